@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Changeboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/BoardSettings.h"
+#include "core/domain/Record.h"
+
+#include <QJsonObject>
+
+#include <functional>
+
+namespace cb {
+
+/// Who writes and by what, for the audit.
+struct Author
+{
+    std::optional<PersonId> person;
+    QString name; ///< as shown in the history
+    QString origin; ///< "app", "changeboardctl", "import", "demo", "undo", …
+    QString reason; ///< why, where a reason was asked for
+
+    friend bool operator==(const Author&, const Author&) = default;
+};
+
+struct RecordRemoval
+{
+    RecordRef ref;
+    qint64 revision = 0;
+
+    friend bool operator==(const RecordRemoval&, const RecordRemoval&) = default;
+};
+
+/// A named piece of JSON that belongs to the board: an import profile, a saved filter, a change template.
+struct NamedDocument
+{
+    QString kind; ///< "import_profile", "saved_filter", "change_template"
+    QString name; ///< unique within its kind
+    QJsonObject content;
+
+    friend bool operator==(const NamedDocument&, const NamedDocument&) = default;
+};
+
+/// What is written in one transaction. A record with revision 0 is inserted; with another revision it replaces
+/// the stored one of that revision, or the whole batch fails with ErrorKind::Conflict and nothing is written.
+/// Decisions can only be inserted. Records are written in the order of RecordKind, so references may point to
+/// records of the same batch.
+struct WriteBatch
+{
+    std::vector<Record> puts;
+    QList<RecordRemoval> removals; ///< leave a tombstone in the audit
+    QList<Dependency> addedDependencies;
+    QList<Dependency> removedDependencies;
+    QHash<AttachmentId, QByteArray> attachmentBytes; ///< of attachments in `puts` that are no links
+    QList<NamedDocument> documents; ///< set, or removed where `content` is empty
+    std::optional<BoardSettings> settings;
+
+    bool isEmpty() const
+    {
+        return puts.empty() && removals.isEmpty() && addedDependencies.isEmpty() && removedDependencies.isEmpty()
+            && documents.isEmpty() && !settings;
+    }
+};
+
+/// Gives the next part of a large write, or nothing at its end.
+using BatchSource = std::function<std::optional<WriteBatch>()>;
+
+struct WriteReceipt
+{
+    qint64 sequence = 0; ///< of the last audit entry written
+    qint64 records = 0;
+};
+
+} // namespace cb
