@@ -7,7 +7,7 @@
 #include "core/domain/BoardSnapshot.h"
 #include "core/store/Audit.h"
 #include "core/store/StorePlace.h"
-#include "core/store/WriteBatch.h"
+#include "core/domain/WriteBatch.h"
 
 namespace cb {
 
