@@ -10,7 +10,8 @@
 
 namespace cb {
 
-/// A flag shared between who asks for a stop and the job that polls it. Copies share the flag; any thread.
+/// A flag shared between who asks for a stop and the job that polls it. Copies share the flag; any
+/// thread.
 class CancelToken
 {
 public:

@@ -8,17 +8,14 @@ namespace cb {
 
 Clock::Clock()
     : m_source([] { return Instant{QDateTime::currentMSecsSinceEpoch()}; })
-{
-}
+{}
 
 Clock::Clock(Instant fixed)
     : m_source([fixed] { return fixed; })
-{
-}
+{}
 
 Clock::Clock(std::function<Instant()> source)
     : m_source(std::move(source))
-{
-}
+{}
 
 } // namespace cb

@@ -8,7 +8,8 @@
 
 namespace cb {
 
-/// Where "now" comes from. Passed in, so that tests, `--now` and pictures are reproducible. Any thread.
+/// Where "now" comes from. Passed in, so that tests, `--now` and pictures are reproducible. Any
+/// thread.
 class Clock
 {
 public:

@@ -20,8 +20,8 @@ enum class ErrorKind
     Internal ///< our fault; exit 70
 };
 
-/// A failure for reasons outside the program: `what` is for people (translated, says what, where and what to do),
-/// `detail` is for the log.
+/// A failure for reasons outside the program: `what` is for people (translated, says what, where
+/// and what to do), `detail` is for the log.
 struct Error
 {
     ErrorKind kind = ErrorKind::Internal;

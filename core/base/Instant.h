@@ -10,7 +10,8 @@
 
 namespace cb {
 
-/// A point in time: milliseconds since 1970-01-01T00:00:00Z. It carries no zone, so none can be mixed up.
+/// A point in time: milliseconds since 1970-01-01T00:00:00Z. It carries no zone, so none can be
+/// mixed up.
 struct Instant
 {
     qint64 ms = 0;
@@ -36,7 +37,8 @@ constexpr qint64 noInstant = std::numeric_limits<qint64>::min();
 constexpr qint64 msPerSecond = 1000;
 constexpr qint64 msPerMinute = 60 * msPerSecond;
 constexpr qint64 msPerHour = 60 * msPerMinute;
-constexpr qint64 msPerDay = 24 * msPerHour; ///< only for spans of 24 real hours, never "one calendar day"
+constexpr qint64 msPerDay =
+    24 * msPerHour; ///< only for spans of 24 real hours, never "one calendar day"
 
 /// Half-open interval [start, end). Zero length is allowed: it lies in [s, e) if s <= start < e.
 struct Span

@@ -12,7 +12,7 @@ namespace cb {
 
 /// A value or an Error, with the member names of std::expected (GCC 12 has none in C++20).
 /// Not checking it is a compiler warning.
-template<typename T>
+template <typename T>
 class [[nodiscard]] Result
 {
 public:
@@ -20,13 +20,11 @@ public:
 
     Result(T value) // NOLINT(google-explicit-constructor): `return value;` is the point
         : m_state(std::in_place_index<0>, std::move(value))
-    {
-    }
+    {}
 
     Result(Error error) // NOLINT(google-explicit-constructor)
         : m_state(std::in_place_index<1>, std::move(error))
-    {
-    }
+    {}
 
     bool has_value() const { return m_state.index() == 0; }
 
@@ -50,7 +48,7 @@ public:
 
     T* operator->() { return &value(); }
 
-    template<typename U>
+    template <typename U>
     T value_or(U&& fallback) const
     {
         return has_value() ? value() : static_cast<T>(std::forward<U>(fallback));
@@ -61,7 +59,7 @@ private:
 };
 
 /// Success without a value, or an Error.
-template<>
+template <>
 class [[nodiscard]] Result<void>
 {
 public:
@@ -72,8 +70,7 @@ public:
     Result(Error error) // NOLINT(google-explicit-constructor)
         : m_error(std::move(error))
         , m_ok(false)
-    {
-    }
+    {}
 
     bool has_value() const { return m_ok; }
 

@@ -11,10 +11,11 @@
 
 namespace cb {
 
-/// Runs `job` on `pool` and then `done(result)` on the thread of `context`; if the context dies first, `done`
-/// is never called. (QFuture::then(context, …) aborts on the worker thread in Qt 6.4.2 when the context dies.)
-/// Call it on the thread of `context`. The job gets values only, never references to QObjects.
-template<typename Job, typename Done>
+/// Runs `job` on `pool` and then `done(result)` on the thread of `context`; if the context dies
+/// first, `done` is never called. (QFuture::then(context, …) aborts on the worker thread in
+/// Qt 6.4.2 when the context dies.) Call it on the thread of `context`. The job gets values only,
+/// never references to QObjects.
+template <typename Job, typename Done>
 void runThen(QThreadPool* pool, QObject* context, Job job, Done done)
 {
     using Value = std::invoke_result_t<Job>;

@@ -38,7 +38,8 @@ QUuid makeUuidV7()
     if (nowMs > lastMs) {
         lastMs = nowMs;
         sequence = static_cast<quint16>(QRandomGenerator::global()->bounded(0x400));
-    } else if (++sequence > 0x0FFF) { // the clock stands still or went back: borrow from the next millisecond
+    } else if (++sequence > 0x0FFF)
+    { // the clock stands still or went back: borrow from the next millisecond
         ++lastMs;
         sequence = 0;
     }

@@ -7,7 +7,8 @@
 
 namespace cb {
 
-/// A file or link that belongs to a record. Its bytes are read on demand (`Store::attachmentBytes`).
+/// A file or link that belongs to a record. Its bytes are read on demand
+/// (`Store::attachmentBytes`).
 struct Attachment
 {
     AttachmentId id;

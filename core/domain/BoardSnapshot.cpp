@@ -15,15 +15,15 @@ std::optional<Span> spanOf(qint64 start, qint64 end)
     return Span{{start}, {end}};
 }
 
-template<typename T, typename IdType>
+template <typename T, typename IdType>
 int rowIn(const QList<T>& rows, IdType id)
 {
-    const auto found = std::lower_bound(
-        rows.cbegin(),
-        rows.cend(),
-        id,
-        [](const T& row, const IdType& wanted) { return row.id < wanted; });
-    return found != rows.cend() && found->id == id ? static_cast<int>(found - rows.cbegin()) : noRow;
+    const auto found =
+        std::lower_bound(rows.cbegin(), rows.cend(), id, [](const T& row, const IdType& wanted) {
+            return row.id < wanted;
+        });
+    return found != rows.cend() && found->id == id ? static_cast<int>(found - rows.cbegin())
+                                                   : noRow;
 }
 
 } // namespace

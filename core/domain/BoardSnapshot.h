@@ -25,8 +25,8 @@ constexpr qint32 noRow = -1;
 /// Rows of every table ascend by id, so that an id is found by bisection.
 int rowOfId(const std::vector<QUuid>& ids, const QUuid& id);
 
-/// The small tables: people, services and CIs as values, each ascending by id. Columns of the large tables point
-/// into them by row.
+/// The small tables: people, services and CIs as values, each ascending by id. Columns of the large
+/// tables point into them by row.
 struct Directory
 {
     QList<Person> persons;
@@ -41,7 +41,8 @@ struct Directory
     int rowOf(ItemId id) const;
 };
 
-/// All changes, as columns of equal length. Instants are UTC milliseconds or noInstant; long texts are read on demand.
+/// All changes, as columns of equal length. Instants are UTC milliseconds or noInstant; long texts
+/// are read on demand.
 struct ChangeColumns
 {
     std::vector<QUuid> ids;
@@ -71,7 +72,8 @@ struct ChangeColumns
     std::vector<quint32> categories;
     std::vector<quint32> models;
     std::vector<quint32> labels; ///< all labels of the row, joined by U+001F
-    std::vector<quint32> itemBegins{0}; ///< CIs of row r: itemRows[itemBegins[r]] to before itemRows[itemBegins[r + 1]]
+    std::vector<quint32> itemBegins{
+        0}; ///< CIs of row r: itemRows[itemBegins[r]] to before itemRows[itemBegins[r + 1]]
     std::vector<qint32> itemRows;
     std::vector<qint64> revisions;
     StringTable strings;
@@ -153,8 +155,9 @@ struct RequestColumns
     int rowOf(RequestId id) const { return rowOfId(ids, id.value); }
 };
 
-/// An immutable picture of a board, shared between threads. Tables that did not change are shared with the
-/// snapshot before. While a board is being opened, `isComplete` is false and only what overlaps `coverage` is there.
+/// An immutable picture of a board, shared between threads. Tables that did not change are shared
+/// with the snapshot before. While a board is being opened, `isComplete` is false and only what
+/// overlaps `coverage` is there.
 struct BoardSnapshot
 {
     BoardSettings settings;
@@ -163,7 +166,8 @@ struct BoardSnapshot
     std::shared_ptr<const DeploymentColumns> deployments = std::make_shared<DeploymentColumns>();
     std::shared_ptr<const IncidentColumns> incidents = std::make_shared<IncidentColumns>();
     std::shared_ptr<const RequestColumns> requests = std::make_shared<RequestColumns>();
-    std::shared_ptr<const QList<CalendarWindow>> windows = std::make_shared<QList<CalendarWindow>>();
+    std::shared_ptr<const QList<CalendarWindow>> windows =
+        std::make_shared<QList<CalendarWindow>>();
     std::shared_ptr<const QList<Meeting>> meetings = std::make_shared<QList<Meeting>>();
     qint64 sequence = 0; ///< of the last audit entry that it shows
     bool isComplete = true;

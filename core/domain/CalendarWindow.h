@@ -17,7 +17,7 @@ enum class WindowKind
     Maintenance, ///< the time for changes of some CIs
     Allow ///< the only time for deployments of some services
 };
-template<>
+template <>
 inline constexpr auto enumTexts<WindowKind> = std::to_array<QLatin1StringView>(
     {QLatin1StringView("freeze"), QLatin1StringView("maintenance"), QLatin1StringView("allow")});
 
@@ -44,7 +44,7 @@ enum class LengthKind
     Exact, ///< real milliseconds (iCalendar DTEND, cron)
     Nominal ///< whole days by wall clock, the rest exact (iCalendar DURATION, RFC 5545 3.3.6)
 };
-template<>
+template <>
 inline constexpr auto enumTexts<LengthKind> = std::to_array<QLatin1StringView>(
     {QLatin1StringView("wall_clock"), QLatin1StringView("exact"), QLatin1StringView("nominal")});
 
@@ -53,7 +53,8 @@ struct WindowTimes
 {
     LocalTime start;
     QByteArray zone; ///< IANA name; "UTC"; empty: floating, the reader's zone
-    QByteArray zoneDefinition; ///< a VTIMEZONE, where the zone is known only by the file that it came in
+    QByteArray
+        zoneDefinition; ///< a VTIMEZONE, where the zone is known only by the file that it came in
     bool isAllDay = false; ///< from midnight to midnight of the reader's zone, whatever `zone` says
     LengthKind lengthKind = LengthKind::WallClock;
     int days = 0; ///< whole days of the length (all-day: the number of days)
@@ -65,7 +66,8 @@ struct WindowTimes
 /// One instance that differs from its series (RECURRENCE-ID).
 struct WindowOverride
 {
-    LocalTime instance; ///< the start that the rule would have given, wall clock of the series' zone
+    LocalTime
+        instance; ///< the start that the rule would have given, wall clock of the series' zone
     bool isCancelled = false;
     bool andFuture = false; ///< RANGE=THISANDFUTURE
     WindowTimes times; ///< unless cancelled
@@ -74,8 +76,8 @@ struct WindowOverride
     friend bool operator==(const WindowOverride&, const WindowOverride&) = default;
 };
 
-/// How a window repeats: by an RFC 5545 rule, or by cron (with the length of `times`, or until the next match of
-/// `endCron`). All empty: once.
+/// How a window repeats: by an RFC 5545 rule, or by cron (with the length of `times`, or until the
+/// next match of `endCron`). All empty: once.
 struct Recurrence
 {
     QStringList rules; ///< RRULE values, mostly one
@@ -113,14 +115,16 @@ struct CalendarWindow
     WindowTimes times;
     Recurrence recurrence;
     QList<Suspension> suspensions;
-    QString sourceUid; ///< UID of the iCalendar event or notice that it came from; unique per board where given
+    QString sourceUid; ///< UID of the iCalendar event or notice that it came from; unique per board
+                       ///< where given
     int sourceSequence = 0;
     qint64 revision = 0;
 
     friend bool operator==(const CalendarWindow&, const CalendarWindow&) = default;
 };
 
-/// One instance of a window, as drawn and checked. `firstDay`/`lastDay` (inclusive) are valid for all-day ones.
+/// One instance of a window, as drawn and checked. `firstDay`/`lastDay` (inclusive) are valid for
+/// all-day ones.
 struct WindowInstance
 {
     WindowId window;

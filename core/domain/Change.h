@@ -16,7 +16,7 @@ enum class ChangeType
     Normal,
     Emergency
 };
-template<>
+template <>
 inline constexpr auto enumTexts<ChangeType> = std::to_array<QLatin1StringView>(
     {QLatin1StringView("standard"), QLatin1StringView("normal"), QLatin1StringView("emergency")});
 
@@ -32,7 +32,7 @@ enum class ChangeState
     Closed,
     Cancelled
 };
-template<>
+template <>
 inline constexpr auto enumTexts<ChangeState> = std::to_array<QLatin1StringView>(
     {QLatin1StringView("draft"),
      QLatin1StringView("requested"),
@@ -51,7 +51,7 @@ enum class ClosureCode
     Unsuccessful,
     BackedOut
 };
-template<>
+template <>
 inline constexpr auto enumTexts<ClosureCode> = std::to_array<QLatin1StringView>(
     {QLatin1StringView("successful"),
      QLatin1StringView("successful_with_issues"),
@@ -67,7 +67,7 @@ enum class RiskLevel
     High,
     VeryHigh
 };
-template<>
+template <>
 inline constexpr auto enumTexts<RiskLevel> = std::to_array<QLatin1StringView>(
     {QLatin1StringView("very_low"),
      QLatin1StringView("low"),
@@ -82,7 +82,7 @@ enum class TaskState
     Done,
     Skipped
 };
-template<>
+template <>
 inline constexpr auto enumTexts<TaskState> = std::to_array<QLatin1StringView>(
     {QLatin1StringView("open"),
      QLatin1StringView("running"),
@@ -113,8 +113,8 @@ struct ExternalReference
     friend bool operator==(const ExternalReference&, const ExternalReference&) = default;
 };
 
-/// A change to a service (RFC). Instants are UTC; start and end are kept apart, so that what is partly missing
-/// is never guessed. Texts may be null (not given), which differs from empty.
+/// A change to a service (RFC). Instants are UTC; start and end are kept apart, so that what is
+/// partly missing is never guessed. Texts may be null (not given), which differs from empty.
 struct Change
 {
     ChangeId id;

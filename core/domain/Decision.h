@@ -16,7 +16,7 @@ enum class AuthorityKind
     Group,
     Cab
 };
-template<>
+template <>
 inline constexpr auto enumTexts<AuthorityKind> = std::to_array<QLatin1StringView>(
     {QLatin1StringView("person"), QLatin1StringView("group"), QLatin1StringView("cab")});
 
@@ -37,7 +37,7 @@ enum class DecisionKind
     Defer, ///< stays, for a later agenda
     Withdraw
 };
-template<>
+template <>
 inline constexpr auto enumTexts<DecisionKind> = std::to_array<QLatin1StringView>(
     {QLatin1StringView("approve"),
      QLatin1StringView("approve_with_conditions"),
@@ -64,7 +64,8 @@ struct Decision
     friend bool operator==(const Decision&, const Decision&) = default;
 };
 
-/// What an approving decision asks for. Its own record, since it is met later while the decision never changes.
+/// What an approving decision asks for. Its own record, since it is met later while the decision
+/// never changes.
 struct Condition
 {
     ConditionId id;

@@ -14,7 +14,7 @@ enum class PipelineRunKind
     Build,
     Test
 };
-template<>
+template <>
 inline constexpr auto enumTexts<PipelineRunKind> =
     std::to_array<QLatin1StringView>({QLatin1StringView("build"), QLatin1StringView("test")});
 
@@ -25,7 +25,7 @@ enum class RunOutcome
     Failed,
     Cancelled
 };
-template<>
+template <>
 inline constexpr auto enumTexts<RunOutcome> = std::to_array<QLatin1StringView>(
     {QLatin1StringView("running"),
      QLatin1StringView("succeeded"),
@@ -61,7 +61,7 @@ enum class DeploymentOutcome
     RolledBack,
     Cancelled
 };
-template<>
+template <>
 inline constexpr auto enumTexts<DeploymentOutcome> = std::to_array<QLatin1StringView>(
     {QLatin1StringView("running"),
      QLatin1StringView("succeeded"),

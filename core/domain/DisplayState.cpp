@@ -4,18 +4,21 @@
 
 namespace cb {
 
-DisplayState displayState(ChangeState state, DecisionStanding standing, std::optional<ClosureCode> closure)
+DisplayState displayState(
+    ChangeState state, DecisionStanding standing, std::optional<ClosureCode> closure)
 {
     const bool isBackedOut = closure == ClosureCode::BackedOut;
     switch (state) {
     case ChangeState::Draft:
-        return standing == DecisionStanding::Rejecting ? DisplayState::Rejected : DisplayState::Draft;
+        return standing == DecisionStanding::Rejecting ? DisplayState::Rejected
+                                                       : DisplayState::Draft;
     case ChangeState::Requested:
         return DisplayState::Submitted;
     case ChangeState::Assess:
         return DisplayState::Assessing;
     case ChangeState::Authorize:
-        return standing == DecisionStanding::Approving ? DisplayState::Approved : DisplayState::Awaiting;
+        return standing == DecisionStanding::Approving ? DisplayState::Approved
+                                                       : DisplayState::Awaiting;
     case ChangeState::Scheduled:
         return DisplayState::Scheduled;
     case ChangeState::Implement:

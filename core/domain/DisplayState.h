@@ -22,7 +22,7 @@ enum class DisplayState
     Withdrawn,
     BackedOut
 };
-template<>
+template <>
 inline constexpr auto enumTexts<DisplayState> = std::to_array<QLatin1StringView>(
     {QLatin1StringView("draft"),
      QLatin1StringView("submitted"),
@@ -46,7 +46,8 @@ enum class DecisionStanding
 };
 
 /// The one place where the shown state is derived (ui.md section 0).
-DisplayState displayState(ChangeState state, DecisionStanding standing, std::optional<ClosureCode> closure);
+DisplayState displayState(
+    ChangeState state, DecisionStanding standing, std::optional<ClosureCode> closure);
 
 /// Work is over: closed or cancelled.
 inline bool isEnded(ChangeState state)

@@ -11,7 +11,7 @@
 namespace cb {
 
 /// A record's identity. Each kind of record has its own type, so that ids cannot be mixed up.
-template<typename Tag>
+template <typename Tag>
 struct Id
 {
     QUuid value;
@@ -64,7 +64,7 @@ enum class RecordKind
     Decision,
     Condition
 };
-template<>
+template <>
 inline constexpr auto enumTexts<RecordKind> = std::to_array<QLatin1StringView>(
     {QLatin1StringView("person"),
      QLatin1StringView("group"),

@@ -14,7 +14,7 @@ enum class IncidentState
     Resolved,
     Closed
 };
-template<>
+template <>
 inline constexpr auto enumTexts<IncidentState> = std::to_array<QLatin1StringView>(
     {QLatin1StringView("open"),
      QLatin1StringView("in_progress"),
@@ -28,7 +28,7 @@ enum class CauseKind
     Given, ///< recorded by a person or the source system
     Inferred ///< concluded by us; the evidence says from what
 };
-template<>
+template <>
 inline constexpr auto enumTexts<CauseKind> = std::to_array<QLatin1StringView>(
     {QLatin1StringView("unknown"), QLatin1StringView("given"), QLatin1StringView("inferred")});
 

@@ -33,7 +33,7 @@ enum class AgendaBlock
     Retrospective,
     Review
 };
-template<>
+template <>
 inline constexpr auto enumTexts<AgendaBlock> = std::to_array<QLatin1StringView>(
     {QLatin1StringView("consent"),
      QLatin1StringView("discussion"),

@@ -22,7 +22,7 @@ enum class Role
     Auditor,
     Administrator
 };
-template<>
+template <>
 inline constexpr auto enumTexts<Role> = std::to_array<QLatin1StringView>(
     {QLatin1StringView("requester"),
      QLatin1StringView("implementer"),
@@ -42,7 +42,8 @@ struct Alias
     friend bool operator==(const Alias&, const Alias&) = default;
 };
 
-/// A stretch of working time: on the weekdays whose bit is set (bit 0 = Monday), from `from` until before `to`.
+/// A stretch of working time: on the weekdays whose bit is set (bit 0 = Monday), from `from` until
+/// before `to`.
 struct WorkingPeriod
 {
     int weekdays = 0b0011111;

@@ -8,14 +8,15 @@
 
 namespace cb {
 
-/// How strictly the deployment gate binds a service (design: observe records, advise warns, enforce blocks).
+/// How strictly the deployment gate binds a service (design: observe records, advise warns, enforce
+/// blocks).
 enum class IntegrationLevel
 {
     Observe,
     Advise,
     Enforce
 };
-template<>
+template <>
 inline constexpr auto enumTexts<IntegrationLevel> = std::to_array<QLatin1StringView>(
     {QLatin1StringView("observe"), QLatin1StringView("advise"), QLatin1StringView("enforce")});
 

@@ -14,7 +14,7 @@ enum class RequestState
     Fulfilled,
     Cancelled
 };
-template<>
+template <>
 inline constexpr auto enumTexts<RequestState> = std::to_array<QLatin1StringView>(
     {QLatin1StringView("open"),
      QLatin1StringView("in_progress"),

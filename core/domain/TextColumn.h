@@ -31,7 +31,8 @@ private:
     std::vector<quint32> m_ends;
 };
 
-/// Texts that repeat (environments, categories, versions), kept once and named by index. Index 0 is the empty text.
+/// Texts that repeat (environments, categories, versions), kept once and named by index. Index 0 is
+/// the empty text.
 class StringTable
 {
 public:
@@ -45,7 +46,10 @@ public:
 
     int size() const { return static_cast<int>(m_texts.size()); }
 
-    friend bool operator==(const StringTable& a, const StringTable& b) { return a.m_texts == b.m_texts; }
+    friend bool operator==(const StringTable& a, const StringTable& b)
+    {
+        return a.m_texts == b.m_texts;
+    }
 
 private:
     std::vector<QString> m_texts;

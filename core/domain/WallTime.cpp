@@ -33,7 +33,8 @@ qint64 LocalTime::msTo(const LocalTime& other) const
 
 QString LocalTime::toIso() const
 {
-    return date.toString(Qt::ISODate) + u'T' + time.toString(time.msec() == 0 ? u"HH:mm:ss" : u"HH:mm:ss.zzz");
+    return date.toString(Qt::ISODate) + u'T'
+        + time.toString(time.msec() == 0 ? u"HH:mm:ss" : u"HH:mm:ss.zzz");
 }
 
 std::optional<LocalTime> LocalTime::fromIso(QStringView text)
@@ -47,7 +48,8 @@ std::optional<LocalTime> LocalTime::fromIso(QStringView text)
 
 WallTime WallTime::resolve(const LocalTime& local, const QTimeZone& zone)
 {
-    // Offsets a day before and after bracket any clock change near `local` (zones change at most once a day).
+    // Offsets a day before and after bracket any clock change near `local` (zones change at most
+    // once a day).
     const qint64 nominal = nominalMs(local);
     const qint64 before = offsetMs(zone, nominal - msPerDay);
     const qint64 after = offsetMs(zone, nominal + msPerDay);
@@ -73,7 +75,8 @@ WallTime WallTime::resolve(const LocalTime& local, const QTimeZone& zone)
 
 LocalTime WallTime::toLocal(Instant instant, const QTimeZone& zone)
 {
-    const QDateTime shifted = QDateTime::fromMSecsSinceEpoch(instant.ms + offsetMs(zone, instant.ms), Qt::UTC);
+    const QDateTime shifted =
+        QDateTime::fromMSecsSinceEpoch(instant.ms + offsetMs(zone, instant.ms), Qt::UTC);
     return {shifted.date(), shifted.time()};
 }
 

@@ -42,12 +42,12 @@ enum class WallTimeKind
     Gap, ///< clocks were put forward over it: the offset before the gap holds (RFC 5545 3.3.5)
     Doubled ///< clocks were put back over it: the first one holds (RFC 5545 3.3.5)
 };
-template<>
+template <>
 inline constexpr auto enumTexts<WallTimeKind> = std::to_array<QLatin1StringView>(
     {QLatin1StringView("exact"), QLatin1StringView("gap"), QLatin1StringView("doubled")});
 
-/// The one way from local time to an instant and back. (A zoned QDateTime takes the second doubled hour, and is
-/// invalid in a gap.) Pure; any thread.
+/// The one way from local time to an instant and back. (A zoned QDateTime takes the second doubled
+/// hour, and is invalid in a gap.) Pure; any thread.
 struct WallTime
 {
     Instant instant;
@@ -57,7 +57,10 @@ struct WallTime
     /// `local` must be valid and `zone` too.
     static WallTime resolve(const LocalTime& local, const QTimeZone& zone);
 
-    static Instant toInstant(const LocalTime& local, const QTimeZone& zone) { return resolve(local, zone).instant; }
+    static Instant toInstant(const LocalTime& local, const QTimeZone& zone)
+    {
+        return resolve(local, zone).instant;
+    }
 
     static LocalTime toLocal(Instant instant, const QTimeZone& zone);
 

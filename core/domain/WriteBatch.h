@@ -30,7 +30,8 @@ struct RecordRemoval
     friend bool operator==(const RecordRemoval&, const RecordRemoval&) = default;
 };
 
-/// A named piece of JSON that belongs to the board: an import profile, a saved filter, a change template.
+/// A named piece of JSON that belongs to the board: an import profile, a saved filter, a change
+/// template.
 struct NamedDocument
 {
     QString kind; ///< "import_profile", "saved_filter", "change_template"
@@ -40,10 +41,10 @@ struct NamedDocument
     friend bool operator==(const NamedDocument&, const NamedDocument&) = default;
 };
 
-/// What is written in one transaction. A record with revision 0 is inserted; with another revision it replaces
-/// the stored one of that revision, or the whole batch fails with ErrorKind::Conflict and nothing is written.
-/// Decisions can only be inserted. Records are written in the order of RecordKind, so references may point to
-/// records of the same batch.
+/// What is written in one transaction. A record with revision 0 is inserted; with another revision
+/// it replaces the stored one of that revision, or the whole batch fails with ErrorKind::Conflict
+/// and nothing is written. Decisions can only be inserted. Records are written in the order of
+/// RecordKind, so references may point to records of the same batch.
 struct WriteBatch
 {
     std::vector<Record> puts;
@@ -56,8 +57,8 @@ struct WriteBatch
 
     bool isEmpty() const
     {
-        return puts.empty() && removals.isEmpty() && addedDependencies.isEmpty() && removedDependencies.isEmpty()
-            && documents.isEmpty() && !settings;
+        return puts.empty() && removals.isEmpty() && addedDependencies.isEmpty()
+            && removedDependencies.isEmpty() && documents.isEmpty() && !settings;
     }
 };
 

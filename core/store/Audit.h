@@ -15,7 +15,7 @@ enum class AuditAction
     Update,
     Remove
 };
-template<>
+template <>
 inline constexpr auto enumTexts<AuditAction> = std::to_array<QLatin1StringView>(
     {QLatin1StringView("insert"), QLatin1StringView("update"), QLatin1StringView("remove")});
 
@@ -28,7 +28,8 @@ struct FieldChange
     friend bool operator==(const FieldChange&, const FieldChange&) = default;
 };
 
-/// One link of the audit chain: what was done to one record. `hash` covers all of it and the hash before.
+/// One link of the audit chain: what was done to one record. `hash` covers all of it and the hash
+/// before.
 struct AuditEntry
 {
     qint64 sequence = 0; ///< 1, 2, 3, … without gaps

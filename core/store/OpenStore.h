@@ -12,18 +12,18 @@ struct OpenOptions
 {
     bool readOnly = false;
     QString password; ///< from the keychain; empty: pgpass, service file or none
-    /// Local folder for the copy made before a migration and for automatic backups; empty: beside the file.
+    /// Local folder for the copy made before a migration and for automatic backups; empty: beside
+    /// the file.
     QString backupFolder;
 };
 
-/// Opens a board: checks that it is one of ours, of a schema that we know (a newer one is refused with a hint, an
-/// older one is copied and migrated), not on a network file system, not locked.
+/// Opens a board: checks that it is one of ours, of a schema that we know (a newer one is refused
+/// with a hint, an older one is copied and migrated), not on a network file system, not locked.
 Result<std::unique_ptr<Store>> openStore(const StorePlace& place, const OpenOptions& options);
 
-/// Makes an empty board. Refuses to overwrite (CannotWrite) a file, or a database that already holds a board.
+/// Makes an empty board. Refuses to overwrite (CannotWrite) a file, or a database that already
+/// holds a board.
 Result<std::unique_ptr<Store>> createStore(
-    const StorePlace& place,
-    const BoardSettings& settings,
-    const OpenOptions& options);
+    const StorePlace& place, const BoardSettings& settings, const OpenOptions& options);
 
 } // namespace cb

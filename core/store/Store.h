@@ -37,9 +37,10 @@ struct BoardInfo
     qint64 dependencies = 0;
 };
 
-/// A board in a database. One object, one connection, one thread: it may be made on any thread, but is used on that
-/// one only. Every call may block. Errors: Unreachable (connection lost; the next call tries to connect again),
-/// CannotWrite, Conflict, Cancelled, BadInput (for example a NUL character in a text), Internal.
+/// A board in a database. One object, one connection, one thread: it may be made on any thread, but
+/// is used on that one only. Every call may block. Errors: Unreachable (connection lost; the next
+/// call tries to connect again), CannotWrite, Conflict, Cancelled, BadInput (for example a NUL
+/// character in a text), Internal.
 class Store
 {
 public:
@@ -52,13 +53,15 @@ public:
     virtual Result<BoardSettings> settings() = 0;
 
     /// All parts in one transaction: all or nothing.
-    virtual Result<WriteReceipt> write(const BatchSource& next, const Author& author, const JobControl& job) = 0;
+    virtual Result<WriteReceipt> write(
+        const BatchSource& next, const Author& author, const JobControl& job) = 0;
     Result<WriteReceipt> write(WriteBatch batch, const Author& author);
 
-    /// The board as columns. With `visible`, only changes, deployments and incidents that overlap it (fast: it is what
-    /// a view shows first).
+    /// The board as columns. With `visible`, only changes, deployments and incidents that overlap
+    /// it (fast: it is what a view shows first).
     virtual Result<SnapshotPtr> snapshot(std::optional<Span> visible, const JobControl& job) = 0;
-    /// `base` brought up to date by what the audit says has changed since; `base` itself if nothing has.
+    /// `base` brought up to date by what the audit says has changed since; `base` itself if nothing
+    /// has. An incomplete base stays incomplete: its coverage is read anew.
     virtual Result<SnapshotPtr> refreshed(SnapshotPtr base, const JobControl& job) = 0;
     /// Sequence of the last audit entry; cheap.
     virtual Result<qint64> sequence() = 0;
@@ -75,7 +78,8 @@ public:
     /// The next free number with the board's prefix.
     virtual Result<QString> nextChangeNumber() = 0;
 
-    /// Full-text search over numbers, names, titles, descriptions and plans; best first. The last word is a prefix.
+    /// Full-text search over numbers, names, titles, descriptions and plans; best first. The last
+    /// word is a prefix.
     virtual Result<QList<SearchHit>> search(const QString& text, int limit) = 0;
 
     /// Newest first.

@@ -9,8 +9,8 @@
 
 namespace cb {
 
-/// Where a board is: a file, or a PostgreSQL database. The address never holds a password (it comes from the
-/// keychain, pgpass or a service file).
+/// Where a board is: a file, or a PostgreSQL database. The address never holds a password (it comes
+/// from the keychain, pgpass or a service file).
 struct StorePlace
 {
     enum class Engine
@@ -23,8 +23,8 @@ struct StorePlace
     QString path; ///< of a file, absolute
     QString conninfo; ///< of a server: the postgresql:// address as libpq reads it
 
-    /// A file name (`.cboard` is not required) or a `postgresql://` / `postgres://` address. A password in the
-    /// address is refused (Usage), with the hint where to put it.
+    /// A file name (`.cboard` is not required) or a `postgresql://` / `postgres://` address. A
+    /// password in the address is refused (Usage), with the hint where to put it.
     static Result<StorePlace> parse(const QString& text);
 
     /// For people and lists: the file, or host/database without user secrets.

@@ -37,6 +37,20 @@ function(cb_core_library name)
     endif()
 endfunction()
 
+# One library for each folder of ui; named cb_ui_<folder>.
+function(cb_ui_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    add_library(cb_ui_${name} STATIC ${ARG_SOURCES})
+    target_link_libraries(cb_ui_${name} PUBLIC cb_options Qt6::Widgets ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+    if(name STREQUAL "theme")
+        target_precompile_headers(cb_ui_theme PRIVATE
+            <QAction> <QApplication> <QHash> <QLabel> <QList> <QPainter> <QString> <QStyle> <QTimeZone> <QUuid> <QWidget>
+            <QtMath> <algorithm> <functional> <memory> <optional> <variant> <vector>)
+    else()
+        target_precompile_headers(cb_ui_${name} REUSE_FROM cb_ui_theme)
+    endif()
+endfunction()
+
 # A test program: tests/<area>/<Class>.cpp becomes the test "<area>.<Class>".
 #   cb_add_test(core/store StoreTest LINK cb_store [GUI] [NEEDS_SHARED] [LABELS …] [SOURCES …] [TIMEOUT seconds])
 # NEEDS_SHARED registers it only where CB_SHARED_DIR exists; `dev test` counts what is left out.

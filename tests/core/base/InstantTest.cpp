@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Instant.h"
+
 #include "core/base/UuidV7.h"
 
 #include <QTest>

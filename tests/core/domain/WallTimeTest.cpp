@@ -26,15 +26,26 @@ void WallTimeTest::localTimesResolve_data()
     QTest::addColumn<QString>("local");
     QTest::addColumn<QString>("instant");
     QTest::addColumn<QString>("kind");
-    QTest::newRow("Berlin, winter") << "Europe/Berlin"_ba << u"2026-11-25T14:00:00"_s << u"2026-11-25T13:00:00Z"_s << u"exact"_s;
-    QTest::newRow("Berlin, in the gap") << "Europe/Berlin"_ba << u"2027-03-28T02:30:00"_s << u"2027-03-28T01:30:00Z"_s << u"gap"_s;
-    QTest::newRow("Berlin, doubled") << "Europe/Berlin"_ba << u"2026-10-25T02:30:00"_s << u"2026-10-25T00:30:00Z"_s << u"doubled"_s;
-    QTest::newRow("Berlin, end of the doubled hour") << "Europe/Berlin"_ba << u"2026-10-25T03:00:00"_s << u"2026-10-25T02:00:00Z"_s << u"exact"_s;
-    QTest::newRow("New York, in the gap") << "America/New_York"_ba << u"2027-03-14T02:30:00"_s << u"2027-03-14T07:30:00Z"_s << u"gap"_s;
-    QTest::newRow("New York, doubled") << "America/New_York"_ba << u"2026-11-01T01:30:00"_s << u"2026-11-01T05:30:00Z"_s << u"doubled"_s;
-    QTest::newRow("Lord Howe, half an hour doubled") << "Australia/Lord_Howe"_ba << u"2027-04-04T01:45:00"_s << u"2027-04-03T14:45:00Z"_s << u"doubled"_s;
-    QTest::newRow("Kathmandu") << "Asia/Kathmandu"_ba << u"2026-11-25T05:45:00"_s << u"2026-11-25T00:00:00Z"_s << u"exact"_s;
-    QTest::newRow("Apia, the day that was skipped") << "Pacific/Apia"_ba << u"2011-12-30T12:00:00"_s << u"2011-12-30T22:00:00Z"_s << u"gap"_s;
+    QTest::newRow("Berlin, winter") << "Europe/Berlin"_ba << u"2026-11-25T14:00:00"_s
+                                    << u"2026-11-25T13:00:00Z"_s << u"exact"_s;
+    QTest::newRow("Berlin, in the gap")
+        << "Europe/Berlin"_ba << u"2027-03-28T02:30:00"_s << u"2027-03-28T01:30:00Z"_s << u"gap"_s;
+    QTest::newRow("Berlin, doubled") << "Europe/Berlin"_ba << u"2026-10-25T02:30:00"_s
+                                     << u"2026-10-25T00:30:00Z"_s << u"doubled"_s;
+    QTest::newRow("Berlin, end of the doubled hour")
+        << "Europe/Berlin"_ba << u"2026-10-25T03:00:00"_s << u"2026-10-25T02:00:00Z"_s
+        << u"exact"_s;
+    QTest::newRow("New York, in the gap") << "America/New_York"_ba << u"2027-03-14T02:30:00"_s
+                                          << u"2027-03-14T07:30:00Z"_s << u"gap"_s;
+    QTest::newRow("New York, doubled") << "America/New_York"_ba << u"2026-11-01T01:30:00"_s
+                                       << u"2026-11-01T05:30:00Z"_s << u"doubled"_s;
+    QTest::newRow("Lord Howe, half an hour doubled")
+        << "Australia/Lord_Howe"_ba << u"2027-04-04T01:45:00"_s << u"2027-04-03T14:45:00Z"_s
+        << u"doubled"_s;
+    QTest::newRow("Kathmandu") << "Asia/Kathmandu"_ba << u"2026-11-25T05:45:00"_s
+                               << u"2026-11-25T00:00:00Z"_s << u"exact"_s;
+    QTest::newRow("Apia, the day that was skipped")
+        << "Pacific/Apia"_ba << u"2011-12-30T12:00:00"_s << u"2011-12-30T22:00:00Z"_s << u"gap"_s;
 }
 
 void WallTimeTest::localTimesResolve()
@@ -67,7 +78,9 @@ void WallTimeTest::daysHaveTheirTrueLength()
 
 void WallTimeTest::everyHourOfAYearComesBack()
 {
-    for (const char* name : {"Europe/Berlin", "America/Sao_Paulo", "Australia/Lord_Howe", "Africa/Casablanca"}) {
+    for (const char* name :
+         {"Europe/Berlin", "America/Sao_Paulo", "Australia/Lord_Howe", "Africa/Casablanca"})
+    {
         const QTimeZone zone(name);
         const Instant start = *Instant::fromIso(u"2026-01-01T00:00:00Z");
         for (int hour = 0; hour < 24 * 365; ++hour) {

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Changeboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/Inverse.h"
+
+#include <algorithm>
+
+namespace cb {
+namespace {
+
+void setRevision(Record& record, qint64 revision)
+{
+    std::visit([revision](auto& r) { r.revision = revision; }, record);
+}
+
+Result<void> invertPuts(const WriteBatch& batch, Store& store, WriteBatch& inverse)
+{
+    for (const Record& put : batch.puts) {
+        const qint64 revision = revisionOf(put);
+        if (revision == 0) {
+            inverse.removals.append({refOf(put), 1});
+            continue;
+        }
+        Result<Record> before = store.record(refOf(put));
+        if (!before) {
+            return before.error();
+        }
+        setRevision(*before, revision + 1);
+        inverse.puts.push_back(std::move(before).value());
+    }
+    std::reverse(inverse.removals.begin(), inverse.removals.end());
+    return {};
+}
+
+Result<void> invertRemovals(const WriteBatch& batch, Store& store, WriteBatch& inverse)
+{
+    for (const RecordRemoval& removal : batch.removals) {
+        Result<Record> before = store.record(removal.ref);
+        if (!before) {
+            return before.error();
+        }
+        if (const auto* attachment = std::get_if<Attachment>(&*before);
+            attachment && attachment->link.isEmpty())
+        {
+            Result<QByteArray> bytes = store.attachmentBytes(attachment->id);
+            if (!bytes) {
+                return bytes.error();
+            }
+            inverse.attachmentBytes.insert(attachment->id, *bytes);
+        }
+        setRevision(*before, 0);
+        inverse.puts.push_back(std::move(before).value());
+    }
+    return {};
+}
+
+Result<void> invertDocuments(const WriteBatch& batch, Store& store, WriteBatch& inverse)
+{
+    for (const NamedDocument& document : batch.documents) {
+        Result<QList<NamedDocument>> stored = store.documents(document.kind);
+        if (!stored) {
+            return stored.error();
+        }
+        const auto before =
+            std::find_if(stored->cbegin(), stored->cend(), [&document](const NamedDocument& d) {
+                return d.name == document.name;
+            });
+        inverse.documents.append(
+            before == stored->cend() ? NamedDocument{document.kind, document.name, {}} : *before);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<WriteBatch> inverseOf(const WriteBatch& batch, Store& store)
+{
+    const bool hasDecision =
+        std::any_of(batch.puts.cbegin(), batch.puts.cend(), [](const Record& record) {
+            return kindOf(record) == RecordKind::Decision;
+        });
+    WriteBatch inverse;
+    if (hasDecision) {
+        return inverse;
+    }
+    for (const auto& step : {invertPuts, invertRemovals, invertDocuments}) {
+        if (const Result<void> done = step(batch, store, inverse); !done) {
+            return done.error();
+        }
+    }
+    inverse.addedDependencies = batch.removedDependencies;
+    inverse.removedDependencies = batch.addedDependencies;
+    if (batch.settings) {
+        Result<BoardSettings> before = store.settings();
+        if (!before) {
+            return before.error();
+        }
+        inverse.settings = *before;
+    }
+    return inverse;
+}
+
+} // namespace cb

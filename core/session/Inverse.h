@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Changeboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/Store.h"
+
+namespace cb {
+
+/// The batch that takes `batch` back, made from what the store holds before `batch` is written:
+/// inserts become removals, updates put the old record back, removals insert it again, and likewise
+/// for dependencies, documents and settings. Empty if the batch holds a decision: those are
+/// superseded, never taken back.
+Result<WriteBatch> inverseOf(const WriteBatch& batch, Store& store);
+
+} // namespace cb

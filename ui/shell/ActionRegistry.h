@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Changeboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+
+#include <functional>
+
+namespace cb {
+
+class Settings;
+
+/// Where an action stands in the menus and on the shortcut page.
+enum class ActionCategory
+{
+    Board,
+    Edit,
+    View,
+    Change,
+    Meeting,
+    Tools,
+    Help
+};
+
+struct ActionSpec
+{
+    QString id; ///< stable, "change.approve"
+    ActionCategory category = ActionCategory::Tools;
+    QList<QKeySequence> shortcuts; ///< defaults, the first is shown
+    QString iconName; ///< of ui/theme Icons; may be empty
+    /// Single letters and arrows act only while no text field has the focus: they are dispatched by
+    /// the window's key filter, not by Qt's shortcut system.
+    bool isSingleKey = false;
+};
+
+/// All actions of the application by id, each made once. Menus, the command list, the shortcut page
+/// and the views read them here. Texts are set by `retranslate` callbacks, so that the language can
+/// change at run time.
+class ActionRegistry : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ActionRegistry(Settings& settings, QObject* parent = nullptr);
+
+    /// Makes an action. `retranslate` sets text (with mnemonic) and toolTip (the help text); it is
+    /// called now and on every change of language. The id must be new.
+    QAction* add(const ActionSpec& spec, std::function<void(QAction&)> retranslate);
+
+    QAction* action(const QString& id) const { return m_actions.value(id); }
+
+    /// In the order of their making.
+    QList<QAction*> actions() const;
+    const ActionSpec& spec(const QAction* action) const;
+
+    /// The action that a single key means now, or null.
+    QAction* actionForSingleKey(const QKeySequence& key) const;
+
+    /// The user's keys for an action (stored only where they differ from the default).
+    void setShortcuts(const QString& id, const QList<QKeySequence>& shortcuts);
+    void resetShortcuts(const QString& id);
+    /// Other actions that use one of these keys in the same kind of dispatch.
+    QStringList conflicts(const QString& id, const QList<QKeySequence>& shortcuts) const;
+
+    /// Triggers it if it is enabled; else says why not (its statusTip) by actionRefused().
+    void trigger(const QString& id);
+
+    /// Enables or disables with the reason, shown in menus, the command list and the status bar.
+    void setEnabled(const QString& id, bool isEnabled, const QString& whyNot = {});
+    QString whyNot(const QString& id) const;
+
+    void retranslate();
+
+signals:
+    void actionRefused(const QString& id, const QString& reason);
+    void shortcutsChanged();
+
+private:
+    struct Entry
+    {
+        ActionSpec spec;
+        QAction* action = nullptr;
+        std::function<void(QAction&)> retranslate;
+        QString whyNot;
+    };
+
+    Settings& m_settings;
+    QList<QString> m_order;
+    QHash<QString, QAction*> m_actions;
+    QHash<QString, Entry> m_entries;
+};
+
+} // namespace cb

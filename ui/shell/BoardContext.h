@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Changeboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QUndoStack;
+
+namespace cb {
+
+class ActionRegistry;
+class FilterController;
+class Selection;
+class Session;
+class Settings;
+class StatusAnnouncer;
+class ThemeController;
+
+/// The long-lived objects that a view needs, made by app/ and outliving every view. Passed by
+/// reference; a view keeps a reference and takes what it uses.
+struct BoardContext
+{
+    Session& session;
+    FilterController& filter;
+    Selection& selection;
+    ActionRegistry& actions;
+    QUndoStack& undo; ///< commands of ui/commands only
+    Settings& settings;
+    ThemeController& theme;
+    StatusAnnouncer& announcer; ///< says things in the status bar and to assistive tools
+};
+
+} // namespace cb

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Changeboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QSettings>
+#include <QStringList>
+#include <QVariant>
+
+#include <memory>
+#include <optional>
+
+namespace cb {
+
+/// A typed setting with its default: `Setting<int> textSize{"appearance/textSize", 100}`.
+template <typename T>
+struct Setting
+{
+    const char* key;
+    T fallback;
+};
+
+/// All settings of this viewer on this machine, in one table. (Settings of a board belong to the
+/// board: BoardSettings.) Nothing secret is ever kept here.
+namespace settings {
+inline const Setting<QString> theme{
+    "appearance/theme", QStringLiteral("system")}; ///< system, light, dark
+inline const Setting<QString> language{"appearance/language", QString()}; ///< empty: the system's
+inline const Setting<int> textSize{"appearance/textSize", 100}; ///< percent, 80 to 200
+inline const Setting<bool> highContrast{"appearance/highContrast", false};
+inline const Setting<bool> reduceMotion{"appearance/reduceMotion", false};
+inline const Setting<bool> showViewerZone{"appearance/showViewerZone", false};
+inline const Setting<bool> dayStartsAtNoon{"calendar/dayStartsAtNoon", false};
+inline const Setting<QString> personId{"identity/person", QString()};
+inline const Setting<QStringList> recentBoards{"boards/recent", {}};
+inline const Setting<QStringList> namedBoards{"boards/named", {}}; ///< "name=address"
+inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
+inline const Setting<QByteArray> windowState{"window/state", {}};
+inline const Setting<QString> lastPlace{"window/place", QString()};
+inline const Setting<bool> detailIsOpen{"window/detailIsOpen", true};
+} // namespace settings
+
+class Settings
+{
+public:
+    /// The user's own file.
+    Settings();
+    /// A file given, for tests and pictures.
+    explicit Settings(const QString& path);
+
+    template <typename T>
+    T get(const Setting<T>& setting) const
+    {
+        return m_store->value(QLatin1StringView(setting.key), QVariant::fromValue(setting.fallback))
+            .template value<T>();
+    }
+
+    template <typename T>
+    void set(const Setting<T>& setting, const T& value)
+    {
+        m_store->setValue(QLatin1StringView(setting.key), QVariant::fromValue(value));
+    }
+
+    /// The state of a view (scroll position, zoom, columns) by its id.
+    QJsonObject viewState(const QString& viewId) const;
+    void setViewState(const QString& viewId, const QJsonObject& state);
+
+    /// Keys that differ from the default, by action id; an empty list: no key.
+    std::optional<QStringList> shortcuts(const QString& actionId) const;
+    void setShortcuts(const QString& actionId, const std::optional<QStringList>& keys);
+
+    /// Folder for drafts and other local data of this viewer; exists.
+    QString dataFolder() const;
+
+private:
+    std::unique_ptr<QSettings> m_store;
+};
+
+} // namespace cb

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Changeboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Ids.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+namespace cb {
+
+/// One view of a place (month, week, list, …). The view bar shows its name, steps its range and
+/// hosts its controls. A view is made once, kept while the window lives, and told when it is shown.
+class View : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Stable: "board.month".
+    virtual QString id() const = 0;
+    /// Translated: "Month".
+    virtual QString name() const = 0;
+
+    /// Views over a range of time return true; the view bar then shows its steps and the range.
+    virtual bool hasRange() const { return false; }
+
+    virtual void stepRange(int steps) { Q_UNUSED(steps) }
+
+    virtual void goToNow() {}
+
+    /// Scrolls to the record and shows it; a view that has no place for it does nothing.
+    virtual void reveal(const RecordRef& record) { Q_UNUSED(record) }
+
+    virtual QString rangeText() const { return {}; }
+
+    /// Controls at the trailing end of the view bar (what the fill shows, what groups, at most two
+    /// acts), made once, owned by the view; null: none.
+    virtual QWidget* viewBarControls() { return nullptr; }
+
+    /// Width of the detail panel beside this view: false 400 (300), true 620 (380).
+    virtual bool wantsWideDetail() const { return false; }
+
+    /// Of the filter's fields, those that this view cannot use (drawn grey).
+    virtual QStringList unusedFilterFields() const { return {}; }
+
+    /// What has to survive between runs (zoom, columns, scroll position).
+    virtual QJsonObject saveState() const { return {}; }
+
+    virtual void restoreState(const QJsonObject& state) { Q_UNUSED(state) }
+
+    /// Data as a table for "copy as table", with a header row; empty: nothing to copy.
+    virtual QList<QStringList> copyTable() const { return {}; }
+
+signals:
+    void rangeChanged();
+    /// Ask the shell to open a record as a page, or a new change (null id) starting at the given
+    /// UTC ms.
+    void openRequested(const cb::RecordRef& record);
+    void createRequested(qint64 startUtcMs, qint64 endUtcMs);
+};
+
+} // namespace cb
