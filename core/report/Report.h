@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Changeboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/DisplayState.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <variant>
+
+namespace cb {
+
+/// What reports there are, as on the command line (`--kind`).
+enum class ReportKind
+{
+    Schedule,
+    Change
+};
+template <>
+inline constexpr auto enumTexts<ReportKind> =
+    std::to_array<QLatin1StringView>({QLatin1StringView("schedule"), QLatin1StringView("change")});
+
+/// How much a text stands out.
+enum class ReportTone
+{
+    Normal,
+    Secondary,
+    Strong
+};
+
+/// What the cells of a column hold, and so how they are set and exported.
+enum class CellKind
+{
+    Text,
+    Strong, ///< the text that names the row
+    Date, ///< local time in words; `at` is exported
+    Figure, ///< to the trailing side; `figure` is exported
+    State, ///< sign and word; `code` is a DisplayState
+    Risk, ///< meter and word; `code` is a RiskLevel
+    Outcome, ///< sign and word; `code` is a DeploymentOutcome
+    DayBar ///< the bar of the row in the 24 hours of its day; not exported
+};
+
+/// On what pages a column stands. A file (CSV, XLSX) has all but the bars.
+enum class ColumnPlace
+{
+    Always,
+    Wide, ///< landscape pages and files
+    FileOnly
+};
+
+struct ReportColumn
+{
+    QString key; ///< stable name in files: "planned_start"
+    QString title; ///< in the report's language; empty: no heading
+    CellKind kind = CellKind::Text;
+    ColumnPlace place = ColumnPlace::Always;
+    double width =
+        0; ///< wanted width in points at 9 pt type; columns share what is left by `stretch`
+    double stretch = 0;
+
+    friend bool operator==(const ReportColumn&, const ReportColumn&) = default;
+};
+
+/// A change as it is drawn on a time axis.
+struct ReportBar
+{
+    Span span; ///< planned window
+    DisplayState state = DisplayState::Draft;
+    std::optional<RiskLevel> risk;
+    bool isHit = false; ///< something in the way blocks it
+
+    friend bool operator==(const ReportBar&, const ReportBar&) = default;
+};
+
+/// A stretch of freeze or maintenance behind bars.
+struct ReportBand
+{
+    Span span;
+    bool isFreeze = true; ///< else maintenance
+    bool isHard = true; ///< of a freeze
+    QString name;
+
+    friend bool operator==(const ReportBand&, const ReportBand&) = default;
+};
+
+struct ReportCell
+{
+    QString text; ///< plain; lines are broken where it is too wide
+    int code = -1; ///< of State, Risk and Outcome; -1: none, no sign is drawn
+    bool isStruckOut = false;
+    bool isEmergency = false; ///< of State: a bolt after the sign
+    std::optional<double> figure;
+    std::optional<Instant> at;
+    std::optional<ReportBar> bar; ///< of DayBar
+
+    friend bool operator==(const ReportCell&, const ReportCell&) = default;
+};
+
+/// A row of a table: either a group heading over the whole width, or one cell for each column.
+struct ReportRow
+{
+    bool isGroup = false;
+    QString groupTitle; ///< "Thu 26 November 2026"
+    QString groupNote; ///< what is said beside it: "5 changes. Freeze: Retail peak"
+    Span day; ///< of what the DayBar cells show; a group's rows take it from the group
+    QList<ReportBand> bands; ///< of `day`
+    QList<ReportCell> cells;
+};
+
+/// The rows of a table, made on demand, so that a report of 1,000 pages holds none of them.
+/// Implementations are immutable and give equal answers each time; any thread.
+class ReportRows
+{
+public:
+    ReportRows() = default;
+    Q_DISABLE_COPY_MOVE(ReportRows)
+    virtual ~ReportRows() = default;
+
+    virtual int count() const = 0;
+    virtual ReportRow row(int index) const = 0;
+};
+
+/// Rows that are held as they are, for short tables.
+std::shared_ptr<const ReportRows> fixedRows(QList<ReportRow> rows);
+
+struct ReportHeading
+{
+    QString text;
+};
+
+struct ReportParagraph
+{
+    QString text; ///< plain; line feeds are kept
+    ReportTone tone = ReportTone::Normal;
+};
+
+struct ReportFact
+{
+    QString label;
+    QString value;
+
+    friend bool operator==(const ReportFact&, const ReportFact&) = default;
+};
+
+/// Label and value pairs in two columns, filled downwards.
+struct ReportFacts
+{
+    QList<ReportFact> facts;
+};
+
+/// A line of signs with their words: state, risk.
+struct ReportSigns
+{
+    std::optional<DisplayState> state;
+    bool isEmergency = false;
+    std::optional<RiskLevel> risk;
+};
+
+/// The lifecycle with the place where a change stands.
+struct ReportSteps
+{
+    QList<DisplayState> steps;
+    int current = -1;
+    bool isOver =
+        false; ///< ended on the way (rejected, withdrawn): the last step is drawn as its end
+};
+
+struct ReportTable
+{
+    QString name; ///< stable, of the file or sheet: "changes"
+    QString title; ///< of the sheet, in the report's language
+    QList<ReportColumn> columns;
+    std::shared_ptr<const ReportRows> rows;
+    bool hasHead = true;
+};
+
+/// One bar of a lane chart with what is written beside it.
+struct ReportLaneBar
+{
+    ReportBar bar;
+    QString label; ///< "2480 H"
+};
+
+struct ReportLane
+{
+    QString name;
+    QList<ReportLaneBar> bars; ///< by start
+    QList<ReportBand> bands;
+};
+
+/// Lanes over time: one column for each day of the board's zone.
+struct ReportLanes
+{
+    QString name;
+    Span span; ///< whole days of the board's zone
+    QList<QDate> days; ///< of `span`
+    QList<Instant> dayStarts; ///< one for each of `days`
+    QList<QString> dayTitles;
+    QList<ReportLane> lanes;
+    QList<ReportBand> bandLabels; ///< each named once, at the foot
+    QString legend;
+};
+
+using ReportBlock = std::variant<
+    ReportHeading,
+    ReportParagraph,
+    ReportFacts,
+    ReportSigns,
+    ReportSteps,
+    ReportTable,
+    ReportLanes>;
+
+/// A part of a report with a bookmark of its own. Blocks are made on demand (a lane chart of each
+/// week of a year is not held); `blocks` is immutable, gives equal answers each time and may be
+/// called on any thread.
+struct ReportSection
+{
+    QString bookmark; ///< empty: none
+    std::function<QList<ReportBlock>()> blocks;
+};
+
+/// What every page and file says about where the report comes from.
+struct ReportMeta
+{
+    ReportKind kind = ReportKind::Schedule;
+    QString title; ///< "Forward schedule of change"; head of each page
+    QString overline; ///< small, above the title; may be empty
+    QString heading; ///< the title on the first page
+    QString subtitle;
+    QString boardName;
+    QString boardState; ///< short hash or sequence that names the state of the board
+    Instant madeAt;
+    QByteArray zone; ///< IANA name; all local times are in it
+    QLocale language;
+    std::optional<Span> period;
+    QString filter; ///< as typed; empty: all
+};
+
+/// A report as data, in reading order: it is painted by ui/reports, and written as CSV or XLSX.
+struct Report
+{
+    ReportMeta meta;
+    QList<ReportSection> sections;
+    QList<ReportFact>
+        contents; ///< what is counted and what is left out, for the side of the preview
+};
+
+} // namespace cb

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Changeboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/BoardSnapshot.h"
+#include "core/report/Report.h"
+#include "core/report/ReportLanguage.h"
+
+namespace cb {
+
+/// By what the lanes of the schedule's chart are grouped.
+enum class ScheduleLanes
+{
+    Service,
+    Team
+};
+template <>
+inline constexpr auto enumTexts<ScheduleLanes> =
+    std::to_array<QLatin1StringView>({QLatin1StringView("service"), QLatin1StringView("team")});
+
+/// What goes into a forward schedule of change.
+struct ScheduleOptions
+{
+    Span period; ///< half-open; mostly whole days of the board's zone
+    std::vector<int> rows; ///< rows of the snapshot's changes that the filter shows, in any order
+    QString filter; ///< as typed, for the head
+    QList<WindowInstance> windows; ///< instances of the snapshot's windows that touch the period
+    ScheduleLanes lanes = ScheduleLanes::Service;
+    Instant madeAt;
+    bool withTimeline = true;
+    bool withTable = true;
+    bool withOutages = true;
+    bool withNotShown = true;
+};
+
+/// The forward schedule of change with its projected service outage, of the changes of
+/// `options.rows` whose planned window overlaps the period. Those without dates or outside the
+/// period are counted. Any thread; the report shares the snapshot.
+Report forwardSchedule(SnapshotPtr snapshot, ScheduleOptions options, ReportLanguage language);
+
+} // namespace cb
