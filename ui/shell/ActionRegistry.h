@@ -51,11 +51,15 @@ public:
     /// called now and on every change of language. The id must be new.
     QAction* add(const ActionSpec& spec, std::function<void(QAction&)> retranslate);
 
-    QAction* action(const QString& id) const { return m_actions.value(id); }
+    /// Null if there is none.
+    QAction* action(const QString& id) const;
 
     /// In the order of their making.
     QList<QAction*> actions() const;
-    const ActionSpec& spec(const QAction* action) const;
+    /// `id` must exist. (An action's id is its objectName.)
+    const ActionSpec& spec(const QString& id) const;
+    /// The keys in force.
+    QList<QKeySequence> shortcuts(const QString& id) const;
 
     /// The action that a single key means now, or null.
     QAction* actionForSingleKey(const QKeySequence& key) const;
@@ -63,7 +67,7 @@ public:
     /// The user's keys for an action (stored only where they differ from the default).
     void setShortcuts(const QString& id, const QList<QKeySequence>& shortcuts);
     void resetShortcuts(const QString& id);
-    /// Other actions that use one of these keys in the same kind of dispatch.
+    /// Ids of other actions that use one of these keys.
     QStringList conflicts(const QString& id, const QList<QKeySequence>& shortcuts) const;
 
     /// Triggers it if it is enabled; else says why not (its statusTip) by actionRefused().
@@ -86,11 +90,13 @@ private:
         QAction* action = nullptr;
         std::function<void(QAction&)> retranslate;
         QString whyNot;
+        QList<QKeySequence> shortcuts;
     };
+
+    static void useShortcuts(Entry& entry, const QList<QKeySequence>& shortcuts);
 
     Settings& m_settings;
     QList<QString> m_order;
-    QHash<QString, QAction*> m_actions;
     QHash<QString, Entry> m_entries;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/domain/BoardSnapshot.h"
 #include "core/schedule/BoardFilter.h"
+#include "core/schedule/FilterMatcher.h"
 
 #include <QObject>
 
@@ -13,13 +14,15 @@ namespace cb {
 
 class Session;
 
-/// What the filter lets through of one snapshot. Immutable.
+/// What the filter lets through of one snapshot. Immutable. Views of other tables than changes run
+/// a FilterMatcher of their own on `snapshot` and `filter`.
 struct FilterResult
 {
-    SnapshotPtr snapshot;
+    SnapshotPtr snapshot = std::make_shared<BoardSnapshot>();
     BoardFilter filter;
-    std::vector<int> changeRows; ///< ascending rows of snapshot->changes
-    std::vector<bool> changeMatches; ///< one for each row
+    FilterOutcome changes; ///< rows of snapshot->changes
+    std::optional<FilterBlame> blame; ///< where nothing matches: the term that excludes most
+    std::optional<Span> period; ///< what the filter's period asks views over time to show
 };
 
 /// The one query of the window, which every view obeys, and its result on the latest snapshot
@@ -49,6 +52,7 @@ private:
     Session& m_session;
     BoardFilter m_filter;
     std::shared_ptr<const FilterResult> m_result = std::make_shared<FilterResult>();
+    CancelToken m_running;
     quint64 m_ticket = 0;
 };
 

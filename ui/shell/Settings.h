@@ -74,6 +74,7 @@ public:
 
 private:
     std::unique_ptr<QSettings> m_store;
+    QString m_dataFolder;
 };
 
 } // namespace cb
