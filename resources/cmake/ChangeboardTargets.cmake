@@ -13,7 +13,7 @@ target_compile_definitions(cb_options INTERFACE
 target_compile_options(cb_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
     -Wcast-qual -Wconversion -Wsign-conversion -Wdouble-promotion -Wformat=2 -Wextra-semi
-    -Wsuggest-override
+    -Wsuggest-override -Wno-missing-field-initializers
     $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op>
     $<$<BOOL:${CB_WARNINGS_AS_ERRORS}>:-Werror>)
 if(CB_SANITIZE)
