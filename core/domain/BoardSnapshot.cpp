@@ -30,7 +30,7 @@ int rowIn(const QList<T>& rows, IdType id)
 
 int rowOfId(const std::vector<QUuid>& ids, const QUuid& id)
 {
-    const auto found = std::lower_bound(ids.cbegin(), ids.cend(), id);
+    const auto found = std::lower_bound(ids.cbegin(), ids.cend(), id, isBefore);
     return found != ids.cend() && *found == id ? static_cast<int>(found - ids.cbegin()) : noRow;
 }
 

@@ -8,7 +8,25 @@
 #include <QHashFunctions>
 #include <QUuid>
 
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
 namespace cb {
+
+/// The order of ids everywhere: that of their 16 bytes, as both databases sort them. (QUuid's own
+/// order looks at the variant first.)
+inline bool isBefore(const QUuid& a, const QUuid& b)
+{
+    const auto key = [](const QUuid& id) {
+        return std::tie(id.data1, id.data2, id.data3);
+    };
+    if (key(a) != key(b)) {
+        return key(a) < key(b);
+    }
+    return std::lexicographical_compare(
+        std::begin(a.data4), std::end(a.data4), std::begin(b.data4), std::end(b.data4));
+}
 
 /// A record's identity. Each kind of record has its own type, so that ids cannot be mixed up.
 template <typename Tag>
@@ -22,7 +40,7 @@ struct Id
 
     friend bool operator==(const Id&, const Id&) = default;
 
-    friend bool operator<(const Id& a, const Id& b) { return a.value < b.value; }
+    friend bool operator<(const Id& a, const Id& b) { return isBefore(a.value, b.value); }
 
     friend size_t qHash(const Id& id, size_t seed = 0) { return ::qHash(id.value, seed); }
 };

@@ -44,7 +44,10 @@ struct NamedDocument
 /// What is written in one transaction. A record with revision 0 is inserted; with another revision
 /// it replaces the stored one of that revision, or the whole batch fails with ErrorKind::Conflict
 /// and nothing is written. Decisions can only be inserted. Records are written in the order of
-/// RecordKind, so references may point to records of the same batch.
+/// RecordKind, so references may point to records of the same batch. What was inserted has revision
+/// 1, what was replaced the next one; a put that changes nothing writes nothing. Sending a batch
+/// again after a lost connection is harmless: what is already stored as the batch wants it is left
+/// as it is.
 struct WriteBatch
 {
     std::vector<Record> puts;
@@ -68,7 +71,7 @@ using BatchSource = std::function<std::optional<WriteBatch>()>;
 struct WriteReceipt
 {
     qint64 sequence = 0; ///< of the last audit entry written
-    qint64 records = 0;
+    qint64 records = 0; ///< put or removed; without those that were already as wanted
 };
 
 } // namespace cb

@@ -19,9 +19,10 @@ template <>
 inline constexpr auto enumTexts<AuditAction> = std::to_array<QLatin1StringView>(
     {QLatin1StringView("insert"), QLatin1StringView("update"), QLatin1StringView("remove")});
 
+/// What was written to one field: instants as ISO 8601 in UTC, ids as UUIDs, lists as JSON.
 struct FieldChange
 {
-    QString field; ///< the stable name, as in CSV and JSON
+    QString field; ///< the domain's member in snake_case ("planned_start")
     QString before; ///< as text; null: not given
     QString after;
 
@@ -29,16 +30,18 @@ struct FieldChange
 };
 
 /// One link of the audit chain: what was done to one record. `hash` covers all of it and the hash
-/// before.
+/// before. An insert names the fields that are given, a removal those that were.
 struct AuditEntry
 {
     qint64 sequence = 0; ///< 1, 2, 3, … without gaps
     Instant at;
+    std::optional<PersonId> person;
     QString author;
     QString origin;
     QString reason;
     AuditAction action = AuditAction::Insert;
-    RecordRef record;
+    RecordRef record; ///< with a null id: the board itself (its settings or a named document, see
+                      ///< `fields`)
     QList<FieldChange> fields;
     QByteArray hash; ///< SHA-256
 

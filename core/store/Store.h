@@ -68,6 +68,10 @@ public:
 
     /// NotFound if there is none.
     virtual Result<Record> record(RecordRef ref) = 0;
+    /// The record of that number (change, incident, request), external id (run, deployment), source
+    /// UID (window) or name (the others; the first by id where several have it); nothing if there
+    /// is none.
+    virtual Result<std::optional<RecordRef>> find(RecordKind kind, const QString& number) = 0;
     /// Every record of a kind, ascending by id; the visitor stops it by returning false.
     virtual Result<void> forEach(RecordKind kind, const std::function<bool(Record&&)>& visit) = 0;
     virtual Result<QList<Decision>> decisions(ChangeId change) = 0;
