@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/Icons.h"
+
 #include <QAction>
 #include <QHash>
 #include <QKeySequence>
@@ -9,6 +11,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace cb {
 
@@ -31,7 +34,7 @@ struct ActionSpec
     QString id; ///< stable, "change.approve"
     ActionCategory category = ActionCategory::Tools;
     QList<QKeySequence> shortcuts; ///< defaults, the first is shown
-    QString iconName; ///< of ui/theme Icons; may be empty
+    std::optional<Icon> icon;
     /// Single letters and arrows act only while no text field has the focus: they are dispatched by
     /// the window's key filter, not by Qt's shortcut system.
     bool isSingleKey = false;

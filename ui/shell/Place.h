@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/Icons.h"
+
 #include <QList>
 #include <QString>
 
@@ -19,7 +21,7 @@ using ViewFactory = std::function<View*(BoardContext& context, QWidget* parent)>
 struct Place
 {
     QString id; ///< "board"
-    QString iconName;
+    Icon icon = Icon::Board;
     std::function<QString()> name; ///< translated
     QString actionId; ///< "place.board", with its key
     bool isTool = false; ///< at the foot of the rail

@@ -27,8 +27,10 @@ inline const Setting<QString> theme{
     "appearance/theme", QStringLiteral("system")}; ///< system, light, dark
 inline const Setting<QString> language{"appearance/language", QString()}; ///< empty: the system's
 inline const Setting<int> textSize{"appearance/textSize", 100}; ///< percent, 80 to 200
-inline const Setting<bool> highContrast{"appearance/highContrast", false};
-inline const Setting<bool> reduceMotion{"appearance/reduceMotion", false};
+inline const Setting<QString> highContrast{
+    "appearance/highContrast", QStringLiteral("system")}; ///< system, off, on
+inline const Setting<QString> reduceMotion{
+    "appearance/reduceMotion", QStringLiteral("system")}; ///< system, off, on
 inline const Setting<bool> showViewerZone{"appearance/showViewerZone", false};
 inline const Setting<bool> dayStartsAtNoon{"calendar/dayStartsAtNoon", false};
 inline const Setting<QString> personId{"identity/person", QString()};
