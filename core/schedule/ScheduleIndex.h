@@ -50,7 +50,7 @@ public:
 
     /// Row r now has this span (none: missing). New rows are allowed. O(delta).
     void setSpan(int row, std::optional<Span> span);
-    /// The same content with an empty delta; meant for another thread. O(n).
+    /// The same content with an empty delta; meant for another thread. O(n log n).
     ScheduleIndex merged() const;
 
     bool needsMerge() const { return m_delta.size() > static_cast<std::size_t>(maxDelta); }
@@ -63,7 +63,8 @@ public:
     /// Rows with a missing or inverted window, which no query finds.
     int withoutWindow() const { return m_withoutWindow; }
 
-    /// From the first start to the last end; none while empty. O(delta).
+    /// From the first start to the last end; none while empty. O(n): ask once for each index, not
+    /// for each frame.
     std::optional<Span> extent() const;
 
     std::optional<Span> spanOf(int row) const;
