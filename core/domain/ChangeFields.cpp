@@ -202,6 +202,11 @@ Result<void> setFieldText(
     return {};
 }
 
+void copyField(const Change& from, Change& to, ChangeField field)
+{
+    std::visit([&](auto member) { to.*member = from.*member; }, rowOf(field).member);
+}
+
 bool isFieldEqual(const Change& a, const Change& b, ChangeField field)
 {
     return std::visit([&](auto member) { return a.*member == b.*member; }, rowOf(field).member);

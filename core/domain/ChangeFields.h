@@ -153,6 +153,9 @@ Result<void> setFieldText(
 
 bool isFieldEqual(const Change& a, const Change& b, ChangeField field);
 
+/// Gives `to` the value that the field has in `from`.
+void copyField(const Change& from, Change& to, ChangeField field);
+
 /// The fields in which they differ, in the order of ChangeField.
 QList<ChangeField> differingFields(const Change& a, const Change& b);
 

@@ -47,7 +47,10 @@ function(cb_ui_library name)
             <QAction> <QApplication> <QHash> <QLabel> <QList> <QPainter> <QString> <QStyle> <QTimeZone> <QUuid> <QWidget>
             <QtMath> <algorithm> <functional> <memory> <optional> <variant> <vector>)
     else()
-        target_precompile_headers(cb_ui_${name} REUSE_FROM cb_ui_theme)
+        get_target_property(theme_headers cb_ui_theme PRECOMPILE_HEADERS)
+        if(theme_headers)
+            target_precompile_headers(cb_ui_${name} REUSE_FROM cb_ui_theme)
+        endif()
     endif()
 endfunction()
 

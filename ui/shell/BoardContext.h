@@ -7,6 +7,7 @@ class QUndoStack;
 namespace cb {
 
 class ActionRegistry;
+class Editor;
 class FilterController;
 class Selection;
 class Session;
@@ -22,7 +23,8 @@ struct BoardContext
     FilterController& filter;
     Selection& selection;
     ActionRegistry& actions;
-    QUndoStack& undo; ///< commands of ui/commands only
+    QUndoStack& undo; ///< of `editor`: read its texts, undo by Editor::undo()
+    Editor& editor; ///< the one way by which views write
     Settings& settings;
     ThemeController& theme;
     StatusAnnouncer& announcer; ///< says things in the status bar and to assistive tools
