@@ -23,6 +23,14 @@ private:
 
 } // namespace
 
+int ReportRows::groupOf(int index) const
+{
+    while (index >= 0 && !row(index).isGroup) {
+        --index;
+    }
+    return index;
+}
+
 std::shared_ptr<const ReportRows> fixedRows(QList<ReportRow> rows)
 {
     return std::make_shared<FixedRows>(std::move(rows));

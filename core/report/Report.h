@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/domain/DisplayState.h"
+#include "core/report/ReportLanguage.h"
 
-#include <QLocale>
 #include <QString>
 
 #include <functional>
@@ -36,7 +36,9 @@ enum class CellKind
 {
     Text,
     Strong, ///< the text that names the row
-    Date, ///< local time in words; `at` is exported
+    Muted, ///< beside what matters
+    Number, ///< of a record: never broken over lines
+    Date, ///< local time in words; where `at` is given, that is exported
     Figure, ///< to the trailing side; `figure` is exported
     State, ///< sign and word; `code` is a DisplayState
     Risk, ///< meter and word; `code` is a RiskLevel
@@ -44,11 +46,13 @@ enum class CellKind
     DayBar ///< the bar of the row in the 24 hours of its day; not exported
 };
 
-/// On what pages a column stands. A file (CSV, XLSX) has all but the bars.
+/// Where a column stands.
 enum class ColumnPlace
 {
     Always,
+    Page, ///< all pages, no files
     Wide, ///< landscape pages and files
+    WidePage, ///< landscape pages
     FileOnly
 };
 
@@ -90,6 +94,7 @@ struct ReportBand
 struct ReportCell
 {
     QString text; ///< plain; lines are broken where it is too wide
+    QString exported; ///< what a file gets in its place; null: `text`
     int code = -1; ///< of State, Risk and Outcome; -1: none, no sign is drawn
     bool isStruckOut = false;
     bool isEmergency = false; ///< of State: a bolt after the sign
@@ -122,6 +127,9 @@ public:
 
     virtual int count() const = 0;
     virtual ReportRow row(int index) const = 0;
+
+    /// The group heading that row `index` stands under (or is), or -1. It is repeated on each page.
+    virtual int groupOf(int index) const;
 };
 
 /// Rows that are held as they are, for short tables.
@@ -138,6 +146,12 @@ struct ReportParagraph
     ReportTone tone = ReportTone::Normal;
 };
 
+/// A small note under a chart; an empty one only keeps the distance.
+struct ReportCaption
+{
+    QString text;
+};
+
 struct ReportFact
 {
     QString label;
@@ -146,10 +160,11 @@ struct ReportFact
     friend bool operator==(const ReportFact&, const ReportFact&) = default;
 };
 
-/// Label and value pairs in two columns, filled downwards.
+/// Label and value pairs, filled downwards.
 struct ReportFacts
 {
     QList<ReportFact> facts;
+    int columns = 2; ///< 1 or 2
 };
 
 /// A line of signs with their words: state, risk.
@@ -176,6 +191,8 @@ struct ReportTable
     QList<ReportColumn> columns;
     std::shared_ptr<const ReportRows> rows;
     bool hasHead = true;
+    bool isOnlyInFile = false; ///< not painted: the whole of what is painted in parts
+    bool isOnlyOnPaper = false; ///< a part of what a file has as a whole
 };
 
 /// One bar of a lane chart with what is written beside it.
@@ -192,22 +209,26 @@ struct ReportLane
     QList<ReportBand> bands;
 };
 
-/// Lanes over time: one column for each day of the board's zone.
+/// A day of a lane chart: 23, 24 or 25 hours.
+struct ReportDay
+{
+    Span span;
+    QString title; ///< "Thu 26 Nov"
+    bool isWeekend = false;
+};
+
+/// Lanes over time, one column for each day. It breaks between lanes; the days are repeated.
 struct ReportLanes
 {
-    QString name;
-    Span span; ///< whole days of the board's zone
-    QList<QDate> days; ///< of `span`
-    QList<Instant> dayStarts; ///< one for each of `days`
-    QList<QString> dayTitles;
+    QList<ReportDay> days; ///< without gaps
     QList<ReportLane> lanes;
-    QList<ReportBand> bandLabels; ///< each named once, at the foot
-    QString legend;
+    QList<ReportBand> bandLabels; ///< each band named once, at the foot
 };
 
 using ReportBlock = std::variant<
     ReportHeading,
     ReportParagraph,
+    ReportCaption,
     ReportFacts,
     ReportSigns,
     ReportSteps,
@@ -234,8 +255,7 @@ struct ReportMeta
     QString boardName;
     QString boardState; ///< short hash or sequence that names the state of the board
     Instant madeAt;
-    QByteArray zone; ///< IANA name; all local times are in it
-    QLocale language;
+    ReportLanguage language; ///< of all texts; its zone is that of all local times
     std::optional<Span> period;
     QString filter; ///< as typed; empty: all
 };

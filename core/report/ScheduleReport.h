@@ -5,10 +5,11 @@
 #include "core/domain/BoardSnapshot.h"
 #include "core/report/Report.h"
 #include "core/report/ReportLanguage.h"
+#include "core/schedule/BoardWindows.h"
 
 namespace cb {
 
-/// By what the lanes of the schedule's chart are grouped.
+/// By what the lanes of the schedule's charts are made.
 enum class ScheduleLanes
 {
     Service,
@@ -23,8 +24,8 @@ struct ScheduleOptions
 {
     Span period; ///< half-open; mostly whole days of the board's zone
     std::vector<int> rows; ///< rows of the snapshot's changes that the filter shows, in any order
-    QString filter; ///< as typed, for the head
-    QList<WindowInstance> windows; ///< instances of the snapshot's windows that touch the period
+    QString filter; ///< as typed, for the head; empty: all
+    WindowsInRange windows; ///< of the period (windowsInRange)
     ScheduleLanes lanes = ScheduleLanes::Service;
     Instant madeAt;
     bool withTimeline = true;
@@ -33,9 +34,10 @@ struct ScheduleOptions
     bool withNotShown = true;
 };
 
-/// The forward schedule of change with its projected service outage, of the changes of
-/// `options.rows` whose planned window overlaps the period. Those without dates or outside the
-/// period are counted. Any thread; the report shares the snapshot.
+/// The forward schedule of change with its projected service outage: of `options.rows` those whose
+/// planned window overlaps the period, by day; a period of more than 8 days is cut into ISO weeks.
+/// What has no whole window, or lies outside the period, is counted, never silently dropped. Any
+/// thread; the report shares the snapshot and makes its rows on demand.
 Report forwardSchedule(SnapshotPtr snapshot, ScheduleOptions options, ReportLanguage language);
 
 } // namespace cb

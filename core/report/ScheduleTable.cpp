@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Changeboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/ScheduleData.h"
+
+#include <algorithm>
+
+namespace cb {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int itemsOnPaper = 3; ///< CIs that a cell names; "+n" counts the rest
+
+/// The group headings and changes of the days [firstDay, lastDay), one heading before each day's
+/// changes.
+class ScheduleRows final : public ReportRows
+{
+public:
+    ScheduleRows(std::shared_ptr<const ScheduleData> data, int firstDay, int lastDay)
+        : m_data(std::move(data))
+        , m_firstDay(firstDay)
+        , m_lastDay(lastDay)
+    {
+        for (int i = 0; i < enumCount<DisplayState>(); ++i) {
+            m_stateNames.append(m_data->language.stateName(static_cast<DisplayState>(i)));
+        }
+        for (int i = 0; i < enumCount<RiskLevel>(); ++i) {
+            m_riskNames.append(m_data->language.riskName(static_cast<RiskLevel>(i)));
+        }
+        for (int i = 0; i < enumCount<ChangeType>(); ++i) {
+            m_typeNames.append(m_data->language.typeName(static_cast<ChangeType>(i)));
+        }
+    }
+
+    int count() const override { return groupRow(m_lastDay); }
+
+    ReportRow row(int index) const override
+    {
+        const int dayIndex = dayOf(index);
+        const int inDay = index - groupRow(dayIndex);
+        return inDay == 0 ? groupHeading(day(dayIndex)) : changeRow(day(dayIndex), inDay - 1);
+    }
+
+    int groupOf(int index) const override { return groupRow(dayOf(index)); }
+
+private:
+    const ScheduleDay& day(int index) const
+    {
+        return m_data->days[static_cast<std::size_t>(index)];
+    }
+
+    /// The row of the heading of a day; for m_lastDay the number of rows.
+    int groupRow(int dayIndex) const
+    {
+        if (m_firstDay == m_lastDay) {
+            return 0;
+        }
+        const int changesBefore = dayIndex == m_lastDay
+            ? day(m_lastDay - 1).end - day(m_firstDay).begin
+            : day(dayIndex).begin - day(m_firstDay).begin;
+        return changesBefore + dayIndex - m_firstDay;
+    }
+
+    int dayOf(int index) const
+    {
+        int low = m_firstDay;
+        int high = m_lastDay - 1;
+        while (low < high) {
+            const int middle = (low + high + 1) / 2;
+            if (groupRow(middle) <= index) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    ReportRow groupHeading(const ScheduleDay& of) const;
+    ReportRow changeRow(const ScheduleDay& of, int inDay) const;
+    ReportCell stateCell(std::size_t row) const;
+    ReportCell riskCell(int row) const;
+    ReportCell itemsCell(std::size_t row) const;
+
+    static ReportCell textCell(const QString& text)
+    {
+        ReportCell cell;
+        cell.text = text;
+        return cell;
+    }
+
+    static ReportCell instantCell(Instant at)
+    {
+        ReportCell cell;
+        cell.at = at;
+        return cell;
+    }
+
+    std::shared_ptr<const ScheduleData> m_data;
+    int m_firstDay = 0;
+    int m_lastDay = 0;
+    QStringList m_stateNames;
+    QStringList m_riskNames;
+    QStringList m_typeNames;
+};
+
+ReportRow ScheduleRows::groupHeading(const ScheduleDay& of) const
+{
+    const ReportLanguage& language = m_data->language;
+    QStringList freezes;
+    QStringList maintenance;
+    for (const ReportBand& band : m_data->bandsOver(of.span)) {
+        QStringList& names = band.isFreeze ? freezes : maintenance;
+        if (!names.contains(band.name)) {
+            names.append(band.name);
+        }
+    }
+    QStringList notes{language.translate("Report", "%n change(s)", nullptr, of.end - of.begin)};
+    if (!freezes.isEmpty()) {
+        notes += language.translate("Report", "freeze: %1").arg(freezes.join(u", "_s));
+    }
+    if (!maintenance.isEmpty()) {
+        notes += language.translate("Report", "maintenance: %1").arg(maintenance.join(u", "_s));
+    }
+    ReportRow row;
+    row.isGroup = true;
+    row.groupTitle = language.fullDate(of.date);
+    row.groupNote = notes.join(u"; "_s);
+    row.day = of.span;
+    return row;
+}
+
+ReportCell ScheduleRows::stateCell(std::size_t row) const
+{
+    const auto state = static_cast<int>(m_data->snapshot->changes->displayStates[row]);
+    ReportCell cell;
+    cell.text = m_stateNames.at(state);
+    cell.code = state;
+    cell.isEmergency = m_data->snapshot->changes->types[row] == ChangeType::Emergency;
+    return cell;
+}
+
+ReportCell ScheduleRows::riskCell(int row) const
+{
+    ReportCell cell;
+    if (const auto risk = m_data->risk(row)) {
+        cell.code = static_cast<int>(*risk);
+        cell.text = m_riskNames.at(cell.code);
+    }
+    return cell;
+}
+
+ReportCell ScheduleRows::itemsCell(std::size_t row) const
+{
+    const ChangeColumns& changes = *m_data->snapshot->changes;
+    QStringList names;
+    for (quint32 i = changes.itemBegins[row]; i < changes.itemBegins[row + 1]; ++i) {
+        names += m_data->snapshot->directory->items.at(changes.itemRows[i]).name;
+    }
+    ReportCell cell;
+    cell.exported = names.join(u"; "_s);
+    if (names.size() > itemsOnPaper) {
+        const qsizetype more = names.size() - (itemsOnPaper - 1);
+        names = names.first(itemsOnPaper - 1);
+        names += m_data->language.translate(
+            "Report", "%n more", "configuration items", static_cast<int>(more));
+    }
+    cell.text = names.join(u", "_s);
+    return cell;
+}
+
+/// The cells stand in the order of scheduleColumns().
+ReportRow ScheduleRows::changeRow(const ScheduleDay& of, int inDay) const
+{
+    const ChangeColumns& changes = *m_data->snapshot->changes;
+    const int changeRow = m_data->rows[static_cast<std::size_t>(of.begin + inDay)];
+    const auto row = static_cast<std::size_t>(changeRow);
+    const Span window = m_data->windowOf(changeRow);
+    const auto state = changes.displayStates[row];
+
+    ReportCell title = textCell(changes.titles.at(changeRow));
+    title.isStruckOut = state == DisplayState::Rejected || state == DisplayState::Withdrawn;
+    ReportCell bar;
+    bar.bar = m_data->bar(changeRow);
+
+    ReportRow result;
+    result.day = of.span;
+    result.bands = m_data->bandsOver(of.span, {changeRow});
+    result.cells = {
+        textCell(m_data->language.daySpan(window)),
+        textCell(changes.numbers.at(changeRow)),
+        std::move(title),
+        textCell(m_data->serviceName(changeRow)),
+        textCell(m_data->teamName(changeRow)),
+        itemsCell(row),
+        riskCell(changeRow),
+        stateCell(row),
+        std::move(bar),
+        instantCell(window.start),
+        instantCell(window.end),
+        textCell(m_typeNames.at(static_cast<int>(changes.types[row]))),
+        textCell(m_data->assigneeName(changeRow)),
+        textCell(changes.strings.at(changes.environments[row]))};
+    return result;
+}
+
+QList<ReportColumn> scheduleColumns(const ReportLanguage& language)
+{
+    const auto title = [&language](const char* text) {
+        return language.translate("Report", text);
+    };
+    return {
+        {u"window"_s,
+         title(QT_TRANSLATE_NOOP("Report", "Window")),
+         CellKind::Date,
+         ColumnPlace::Page,
+         92,
+         0},
+        {u"number"_s,
+         title(QT_TRANSLATE_NOOP("Report", "Number")),
+         CellKind::Number,
+         ColumnPlace::Always,
+         54,
+         0},
+        {u"title"_s,
+         title(QT_TRANSLATE_NOOP("Report", "Change")),
+         CellKind::Strong,
+         ColumnPlace::Always,
+         120,
+         3},
+        {u"service"_s,
+         title(QT_TRANSLATE_NOOP("Report", "Service")),
+         CellKind::Text,
+         ColumnPlace::Always,
+         84,
+         1},
+        {u"team"_s,
+         title(QT_TRANSLATE_NOOP("Report", "Team")),
+         CellKind::Text,
+         ColumnPlace::Wide,
+         70,
+         1},
+        {u"items"_s,
+         title(QT_TRANSLATE_NOOP("Report", "CIs")),
+         CellKind::Text,
+         ColumnPlace::Wide,
+         74,
+         1},
+        {u"risk"_s,
+         title(QT_TRANSLATE_NOOP("Report", "Risk")),
+         CellKind::Risk,
+         ColumnPlace::Always,
+         66,
+         0},
+        {u"state"_s,
+         title(QT_TRANSLATE_NOOP("Report", "State")),
+         CellKind::State,
+         ColumnPlace::Always,
+         82,
+         0},
+        {u"day"_s,
+         title(QT_TRANSLATE_NOOP("Report", "In the day")),
+         CellKind::DayBar,
+         ColumnPlace::WidePage,
+         96,
+         0},
+        {u"planned_start"_s,
+         title(QT_TRANSLATE_NOOP("Report", "Planned start")),
+         CellKind::Date,
+         ColumnPlace::FileOnly,
+         0,
+         0},
+        {u"planned_end"_s,
+         title(QT_TRANSLATE_NOOP("Report", "Planned end")),
+         CellKind::Date,
+         ColumnPlace::FileOnly,
+         0,
+         0},
+        {u"type"_s,
+         title(QT_TRANSLATE_NOOP("Report", "Type")),
+         CellKind::Text,
+         ColumnPlace::FileOnly,
+         0,
+         0},
+        {u"assignee"_s,
+         title(QT_TRANSLATE_NOOP("Report", "Implementer")),
+         CellKind::Text,
+         ColumnPlace::FileOnly,
+         0,
+         0},
+        {u"environment"_s,
+         title(QT_TRANSLATE_NOOP("Report", "Environment")),
+         CellKind::Text,
+         ColumnPlace::FileOnly,
+         0,
+         0}};
+}
+
+} // namespace
+
+ReportTable scheduleTable(std::shared_ptr<const ScheduleData> data, int firstDay, int lastDay)
+{
+    ReportTable table;
+    table.name = u"changes"_s;
+    table.title = data->language.translate("Report", "Changes");
+    table.columns = scheduleColumns(data->language);
+    table.rows = std::make_shared<ScheduleRows>(std::move(data), firstDay, lastDay);
+    return table;
+}
+
+} // namespace cb
