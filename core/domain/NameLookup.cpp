@@ -42,20 +42,23 @@ bool isSame(const QString& a, const QString& b)
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-template <typename Named>
-bool isCalled(const Named& record, const QString& text)
+bool hasAlias(const QList<Alias>& aliases, const QString& mail, const QString& text)
 {
-    if (isSame(record.name, text)) {
-        return true;
-    }
+    const auto isIt = [&](const Alias& alias) {
+        return isSame(alias.name, text);
+    };
+    return std::any_of(aliases.begin(), aliases.end(), isIt)
+        || (!mail.isEmpty() && isSame(mail, text));
+}
+
+template <typename Named>
+bool isNamed(const Named& record, const QString& text)
+{
     if constexpr (requires { record.aliases; }) {
-        const auto byAlias = [&](const Alias& alias) {
-            return isSame(alias.name, text);
-        };
-        return std::any_of(record.aliases.begin(), record.aliases.end(), byAlias)
-            || (!record.mail.isEmpty() && isSame(record.mail, text));
+        return isSame(record.name, text) || hasAlias(record.aliases, record.mail, text);
+    } else {
+        return isSame(record.name, text);
     }
-    return false;
 }
 
 template <typename List>
@@ -63,7 +66,7 @@ QList<QUuid> idsIn(const List& list, const QString& text)
 {
     QList<QUuid> ids;
     for (const auto& record : list) {
-        if (isCalled(record, text)) {
+        if (isNamed(record, text)) {
             ids.append(record.id.value);
         }
     }
@@ -104,6 +107,11 @@ QList<QUuid> idsInSnapshot(const BoardSnapshot& board, RecordKind kind, const QS
 }
 
 } // namespace
+
+bool isCalled(const Person& person, const QString& text)
+{
+    return isNamed(person, text);
+}
 
 QString NameLookup::textOf(RecordRef ref) const
 {

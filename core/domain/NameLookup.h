@@ -26,6 +26,10 @@ struct NameLookup
     Result<QUuid> find(RecordKind kind, const QString& text) const;
 };
 
+/// Is the person called so: by name, an alias (a login is one) or mail address, without regard to
+/// case?
+bool isCalled(const Person& person, const QString& text);
+
 /// Looks up in a snapshot, and keeps it alive. Persons, groups, services, items and changes have
 /// names.
 NameLookup lookupIn(SnapshotPtr snapshot);
