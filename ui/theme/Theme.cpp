@@ -142,6 +142,12 @@ StateColors Theme::state(DisplayState state) const
         color(roleAt(ColorRole::StateFirst, first + 2))};
 }
 
+const QColor& Theme::stateText(DisplayState state) const
+{
+    const int offset = state == DisplayState::Implementing ? 1 : 0;
+    return color(roleAt(ColorRole::StateFirst, 3 * static_cast<int>(state) + offset));
+}
+
 RiskColors Theme::risk(RiskLevel level) const
 {
     const int first = 3 * static_cast<int>(level);

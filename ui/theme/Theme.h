@@ -25,6 +25,14 @@ enum class OutcomeSign
     Running,
     NotRun
 };
+template <>
+inline constexpr auto enumTexts<OutcomeSign> = std::to_array<QLatin1StringView>(
+    {QLatin1StringView("ok"),
+     QLatin1StringView("issues"),
+     QLatin1StringView("failed"),
+     QLatin1StringView("rolledback"),
+     QLatin1StringView("running"),
+     QLatin1StringView("notrun")});
 
 OutcomeSign outcomeSign(DeploymentOutcome outcome);
 OutcomeSign outcomeSign(ClosureCode code);
@@ -87,6 +95,9 @@ public:
     const QColor& color(ColorRole role) const { return m_colors[static_cast<std::size_t>(role)]; }
 
     StateColors state(DisplayState state) const;
+    /// Sign and name of a state on canvas, panel or a selected row (`state().fg` is for bars: of
+    /// what is being implemented it is light on an accent fill).
+    const QColor& stateText(DisplayState state) const;
     RiskColors risk(RiskLevel level) const;
     const QColor& outcome(OutcomeSign outcome) const;
     ConflictColors conflict(bool blocks) const;
