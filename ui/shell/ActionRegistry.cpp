@@ -50,8 +50,9 @@ QAction* ActionRegistry::add(const ActionSpec& spec, std::function<void(QAction&
 void ActionRegistry::useShortcuts(Entry& entry, const QList<QKeySequence>& shortcuts)
 {
     entry.shortcuts = shortcuts;
-    // Single keys must not be Qt shortcuts: those win over text fields.
-    entry.action->setShortcuts(entry.spec.isSingleKey ? QList<QKeySequence>() : shortcuts);
+    QList<QKeySequence> commands = shortcuts;
+    commands.removeIf(&ActionRegistry::isPlain); // as Qt shortcuts they would win over text fields
+    entry.action->setShortcuts(commands);
 }
 
 QAction* ActionRegistry::action(const QString& id) const
@@ -81,11 +82,23 @@ QList<QKeySequence> ActionRegistry::shortcuts(const QString& id) const
     return m_entries.value(id).shortcuts;
 }
 
-QAction* ActionRegistry::actionForSingleKey(const QKeySequence& key) const
+bool ActionRegistry::isPlain(const QKeySequence& key)
+{
+    if (key.isEmpty()) {
+        return false;
+    }
+    constexpr Qt::KeyboardModifiers commands =
+        Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    const QKeyCombination first = key[0];
+    const bool isFunctionKey = first.key() >= Qt::Key_F1 && first.key() <= Qt::Key_F35;
+    return !isFunctionKey && !first.keyboardModifiers().testAnyFlags(commands);
+}
+
+QAction* ActionRegistry::actionForPlainKey(const QKeySequence& key) const
 {
     for (const QString& id : m_order) {
         const Entry& entry = m_entries.find(id).value();
-        if (entry.spec.isSingleKey && entry.shortcuts.contains(key)) {
+        if (isPlain(key) && entry.shortcuts.contains(key)) {
             return entry.action;
         }
     }

@@ -35,9 +35,6 @@ struct ActionSpec
     ActionCategory category = ActionCategory::Tools;
     QList<QKeySequence> shortcuts; ///< defaults, the first is shown
     std::optional<Icon> icon;
-    /// Single letters and arrows act only while no text field has the focus: they are dispatched by
-    /// the window's key filter, not by Qt's shortcut system.
-    bool isSingleKey = false;
 };
 
 /// All actions of the application by id, each made once. Menus, the command list, the shortcut page
@@ -64,8 +61,11 @@ public:
     /// The keys in force.
     QList<QKeySequence> shortcuts(const QString& id) const;
 
-    /// The action that a single key means now, or null.
-    QAction* actionForSingleKey(const QKeySequence& key) const;
+    /// The action that a plain key (see isPlain) means, or null.
+    QAction* actionForPlainKey(const QKeySequence& key) const;
+    /// Without Ctrl, Alt or Meta and no function key: it acts only while no text field has the
+    /// focus, so the window dispatches it and not Qt's shortcuts.
+    static bool isPlain(const QKeySequence& key);
 
     /// The user's keys for an action (stored only where they differ from the default).
     void setShortcuts(const QString& id, const QList<QKeySequence>& shortcuts);
