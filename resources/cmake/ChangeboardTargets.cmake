@@ -37,21 +37,22 @@ function(cb_core_library name)
     endif()
 endfunction()
 
-# One library for each folder of ui; named cb_ui_<folder>.
+# One library for each folder of ui, named cb_ui_<folder>. They share the precompiled headers of cb_ui_headers, which
+# links no more than each of them does: GCC takes them only where all macros hold that they were made with.
 function(cb_ui_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
-    add_library(cb_ui_${name} STATIC ${ARG_SOURCES})
-    target_link_libraries(cb_ui_${name} PUBLIC cb_options Qt6::Widgets ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
-    if(name STREQUAL "theme")
-        target_precompile_headers(cb_ui_theme PRIVATE
+    if(NOT TARGET cb_ui_headers)
+        file(CONFIGURE OUTPUT "${PROJECT_BINARY_DIR}/cb_ui_headers.cpp" CONTENT "// only the precompiled headers\n")
+        add_library(cb_ui_headers STATIC "${PROJECT_BINARY_DIR}/cb_ui_headers.cpp")
+        target_link_libraries(cb_ui_headers PUBLIC cb_options Qt6::Widgets Qt6::Concurrent)
+        target_precompile_headers(cb_ui_headers PRIVATE
             <QAction> <QApplication> <QHash> <QLabel> <QList> <QPainter> <QString> <QStyle> <QTimeZone> <QUuid> <QWidget>
             <QtMath> <algorithm> <functional> <memory> <optional> <variant> <vector>)
-    else()
-        get_target_property(theme_headers cb_ui_theme PRECOMPILE_HEADERS)
-        if(theme_headers)
-            target_precompile_headers(cb_ui_${name} REUSE_FROM cb_ui_theme)
-        endif()
     endif()
+    add_library(cb_ui_${name} STATIC ${ARG_SOURCES})
+    target_link_libraries(cb_ui_${name}
+        PUBLIC cb_options Qt6::Widgets Qt6::Concurrent ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+    target_precompile_headers(cb_ui_${name} REUSE_FROM cb_ui_headers)
 endfunction()
 
 # A test program: tests/<area>/<Class>.cpp becomes the test "<area>.<Class>".

@@ -94,7 +94,8 @@ void RailButton::paintWide(QPainter& painter, const QColor& ink) const
     painter.setFont(Fonts::medium(theme.font(TextRole::Body)));
     painter.drawText(
         QStyle::visualRect(layoutDirection(), rect(), textBox),
-        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignVCenter,
+        static_cast<int>(
+            QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)),
         painter.fontMetrics().elidedText(text(), Qt::ElideRight, textBox.width()));
     painter.setPen(theme.color(ColorRole::Text3));
     painter.setFont(theme.font(TextRole::Caption));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/ColorTable.h"
+
 #include <QColor>
 #include <QIcon>
 #include <QRectF>
