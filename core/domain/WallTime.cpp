@@ -48,15 +48,20 @@ std::optional<LocalTime> LocalTime::fromIso(QStringView text)
 
 WallTime WallTime::resolve(const LocalTime& local, const QTimeZone& zone)
 {
+    return resolve(local, [&zone](qint64 utcMs) { return offsetMs(zone, utcMs); });
+}
+
+WallTime WallTime::resolve(const LocalTime& local, const OffsetMsAt& offsetMsAt)
+{
     // Offsets a day before and after bracket any clock change near `local` (zones change at most
     // once a day).
     const qint64 nominal = nominalMs(local);
-    const qint64 before = offsetMs(zone, nominal - msPerDay);
-    const qint64 after = offsetMs(zone, nominal + msPerDay);
+    const qint64 before = offsetMsAt(nominal - msPerDay);
+    const qint64 after = offsetMsAt(nominal + msPerDay);
     const qint64 byBefore = nominal - before;
     const qint64 byAfter = nominal - after;
-    const bool beforeHolds = offsetMs(zone, byBefore) == before;
-    const bool afterHolds = offsetMs(zone, byAfter) == after;
+    const bool beforeHolds = offsetMsAt(byBefore) == before;
+    const bool afterHolds = offsetMsAt(byAfter) == after;
 
     if (before == after) {
         return {{byBefore}, WallTimeKind::Exact, {byBefore}};

@@ -9,6 +9,8 @@
 #include <QTime>
 #include <QTimeZone>
 
+#include <functional>
+
 namespace cb {
 
 /// A date and time on somebody's wall, without a zone.
@@ -56,6 +58,11 @@ struct WallTime
 
     /// `local` must be valid and `zone` too.
     static WallTime resolve(const LocalTime& local, const QTimeZone& zone);
+
+    /// The offset from UTC in milliseconds at an instant (UTC milliseconds).
+    using OffsetMsAt = std::function<qint64(qint64 utcMs)>;
+    /// The same for a zone that only a file knows (VTIMEZONE).
+    static WallTime resolve(const LocalTime& local, const OffsetMsAt& offsetMsAt);
 
     static Instant toInstant(const LocalTime& local, const QTimeZone& zone)
     {

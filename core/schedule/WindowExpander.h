@@ -20,9 +20,11 @@ struct ExpansionRequest
 ///
 /// Rules are expanded in wall-clock time of the window's own zone by our own expander
 /// (RuleIterator) and turned into instants by the conventions of WallTime: a start in a gap takes
-/// the offset before it, a doubled one is the first. COUNT counts excluded instances; EXDATE wins
-/// over RDATE; RANGE=THISANDFUTURE shifts the later instances by the same difference. What lies
-/// wholly within a suspension is left out; what reaches into one is kept.
+/// the offset before it, a doubled one is the first. The first
+/// start is always an instance and counts, also where the rule does not make it (3.8.5.3); COUNT
+/// counts excluded instances; EXDATE wins over RDATE; RANGE=THISANDFUTURE shifts the later
+/// instances by the same difference. A suspension is cut out: what it leaves of an instance is
+/// given in parts.
 ///
 /// Never infinite: at most 200,000 starts are looked at for one call and 20,000 instances given;
 /// beyond that the error says so. Errors: BadInput (a rule that is not valid, or none of ours:
