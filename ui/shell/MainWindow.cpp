@@ -3,6 +3,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/session/Session.h"
+#include "ui/commands/Editor.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/BoardStatusBar.h"
@@ -180,10 +181,8 @@ void MainWindow::connectUndo()
     const auto name = [this](const QString& id, const QString& what, const QString& step) {
         m_context.actions.action(id)->setText(step.isEmpty() ? what : u"%1: %2"_s.arg(what, step));
     };
-    connect(
-        m_context.actions.action(actions::undo), &QAction::triggered, &stack, &QUndoStack::undo);
-    connect(
-        m_context.actions.action(actions::redo), &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(m_context.actions.action(actions::undo), &QAction::triggered, &m_context.editor, &Editor::undo);
+    connect(m_context.actions.action(actions::redo), &QAction::triggered, &m_context.editor, &Editor::redo);
     connect(&stack, &QUndoStack::undoTextChanged, this, [name](const QString& step) {
         name(actions::undo, tr("&Undo"), step);
     });
