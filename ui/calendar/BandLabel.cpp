@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Changeboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/BoxLabel.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cb {
+namespace {
+
+QString tr(const char* text, const char* comment = nullptr)
+{
+    return QCoreApplication::translate("cb::BandLabel", text, comment);
+}
+
+/// Places labels one after another, free of bars and of each other.
+class BandLabeller
+{
+public:
+    BandLabeller(
+        const CalendarPage& page,
+        const CalendarGeometry& geometry,
+        const Theme& theme,
+        const TimeText& times)
+        : m_page(page)
+        , m_geometry(geometry)
+        , m_theme(theme)
+        , m_times(times)
+    {}
+
+    BandLabel label(const CalendarBand& band)
+    {
+        BandLabel made;
+        if (band.label.isNull()) {
+            return made;
+        }
+        const PageWindow& window = m_page.windows[static_cast<std::size_t>(band.window)];
+        const bool isFreeze = window.kind == WindowKind::Freeze;
+        const QFont& font = m_theme.figureFont(TextRole::Caption);
+        const QFontMetricsF metrics(font);
+        const double pad = m_theme.metrics().spacing.s1;
+        const double lock = isFreeze ? metrics.height() * 0.8 : 0;
+        const double ends = 2 * pad + (isFreeze ? lock + pad : 0);
+        const QString whole = bandText(window, m_times, band.shape == BandShape::Fill);
+        const double wanted = std::ceil(metrics.horizontalAdvance(whole)) + ends;
+        const double width = std::min(wanted, band.label.width() - 2 * pad);
+        const double height = std::ceil(metrics.height()) + 2;
+        constexpr double leastWidth = 48;
+        if (width < std::min(wanted, leastWidth)) {
+            return made;
+        }
+        const auto place = findPlace(band, width, height);
+        if (!place) {
+            return made;
+        }
+        made.rect = *place;
+        m_taken.push_back(*place);
+        const bool isRightToLeft = m_geometry.rightToLeft;
+        double left = made.rect.left() + pad;
+        if (isFreeze) {
+            made.lock = {
+                isRightToLeft ? made.rect.right() - pad - lock : left,
+                made.rect.center().y() - lock / 2,
+                lock,
+                lock};
+            left += isRightToLeft ? 0 : lock + pad;
+        }
+        made.text.text = QStaticText(metrics.elidedText(whole, Qt::ElideRight, width - ends + 0.5));
+        made.text.text.setTextFormat(Qt::PlainText);
+        made.text.text.prepare({}, font);
+        made.text.font = &font;
+        made.text.color = isFreeze ? m_theme.freeze().text : m_theme.maintenance().text;
+        made.text.rect = {left, made.rect.top() + 1, width - ends, metrics.height()};
+        return made;
+    }
+
+private:
+    bool isFree(const QRectF& rect, BoxRegion region) const
+    {
+        const auto meets = [&rect](const QRectF& other) {
+            return other.intersects(rect);
+        };
+        return std::none_of(m_taken.begin(), m_taken.end(), meets)
+            && std::none_of(
+                   m_geometry.boxes.begin(), m_geometry.boxes.end(), [&](const CalendarBox& box) {
+                       return box.region == region && meets(box.rect);
+                   });
+    }
+
+    std::optional<QRectF> findPlace(const CalendarBand& band, double width, double height) const
+    {
+        const double pad = m_theme.metrics().spacing.s1;
+        const double left =
+            m_geometry.rightToLeft ? band.label.right() - pad - width : band.label.left() + pad;
+        if (band.shape != BandShape::Fill || !m_geometry.axis) {
+            const double top = band.label.center().y() - height / 2;
+            return QRectF(left, std::round(top), width, height);
+        }
+        const double step = height / 2;
+        for (double top = band.rect.top() + pad; top + height <= band.rect.bottom(); top += step) {
+            const QRectF rect(left, std::round(top), width, height);
+            if (isFree(rect, band.region)) {
+                return rect;
+            }
+        }
+        const QRectF above(left, std::round(band.rect.top() - height - 1), width, height);
+        if (above.top() >= m_geometry.body.top() && isFree(above, band.region)) {
+            return above;
+        }
+        return std::nullopt;
+    }
+
+    const CalendarPage& m_page;
+    const CalendarGeometry& m_geometry;
+    const Theme& m_theme;
+    const TimeText& m_times;
+    std::vector<QRectF> m_taken;
+};
+
+} // namespace
+
+QString bandText(const PageWindow& window, const TimeText& times, bool isLong)
+{
+    const Span& span = window.instance.span;
+    const QDate first = WallTime::toLocal(span.start, times.zone()).date;
+    const QDate last = WallTime::toLocal(span.end, times.zone()).date;
+    const QString end = u"%1 %2"_s.arg(times.weekdayAndDay(last), times.time(span.end));
+    QString text;
+    if (first == last) {
+        text = tr("%1, %2–%3", "name, from, to")
+                   .arg(window.name, times.time(span.start), times.time(span.end));
+    } else if (isLong) {
+        text = tr("%1, %2 %3 – %4", "name, day and time of the start, day and time of the end")
+                   .arg(window.name, times.weekdayAndDay(first), times.time(span.start), end);
+    } else {
+        text = tr("%1, until %2").arg(window.name, end);
+    }
+    return window.scope.isEmpty() ? text : u"%1: %2"_s.arg(text, window.scope);
+}
+
+std::vector<BandLabel> bandLabels(
+    const CalendarPage& page,
+    const CalendarGeometry& geometry,
+    const Theme& theme,
+    const TimeText& times)
+{
+    BandLabeller labeller(page, geometry, theme, times);
+    std::vector<BandLabel> labels;
+    labels.reserve(geometry.bands.size());
+    for (const CalendarBand& band : geometry.bands) {
+        labels.push_back(labeller.label(band));
+    }
+    return labels;
+}
+
+} // namespace cb

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Changeboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/BoxPainter.h"
+
+#include "ui/theme/Signs.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace cb {
+namespace {
+
+constexpr double otherMonthOpacity = 0.8;
+
+/// Which edges of a bar are cut: no rounding and no border there.
+struct Cuts
+{
+    bool left = false;
+    bool right = false;
+    bool top = false;
+    bool bottom = false;
+
+    bool any() const { return left || right || top || bottom; }
+};
+
+Cuts cutsOf(const BoxLabel& label, Qt::LayoutDirection direction)
+{
+    Cuts cuts;
+    if (label.isUpright) {
+        cuts.top = label.cutsBefore;
+        cuts.bottom = label.cutsAfter;
+    } else if (direction == Qt::RightToLeft) {
+        cuts.right = label.cutsBefore;
+        cuts.left = label.cutsAfter;
+    } else {
+        cuts.left = label.cutsBefore;
+        cuts.right = label.cutsAfter;
+    }
+    return cuts;
+}
+
+/// Grows a rectangle over its cut edges, so that clipping it gives straight, open ends.
+QRectF opened(const QRectF& rect, const Cuts& cuts, double by)
+{
+    return rect.adjusted(
+        cuts.left ? -by : 0, cuts.top ? -by : 0, cuts.right ? by : 0, cuts.bottom ? by : 0);
+}
+
+void paintFrame(QPainter& painter, const BoxLabel& label, const BoxLook& look, const Theme& theme)
+{
+    const Cuts cuts = cutsOf(label, painter.layoutDirection());
+    const double radius = theme.metrics().radius.bar;
+    QPen pen(label.line, 1);
+    if (look.isMoving) {
+        pen = QPen(theme.color(ColorRole::Accent), 2);
+    } else if (look.isHovered) {
+        pen.setColor(theme.color(ColorRole::Text2));
+    }
+    if (label.isDashed && !look.isMoving) {
+        pen.setDashPattern({3, 2});
+        pen.setCapStyle(Qt::FlatCap);
+    }
+    painter.save();
+    if (cuts.any()) {
+        painter.setClipRect(label.rect, Qt::IntersectClip);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double half = pen.widthF() / 2;
+    const QRectF outline = opened(label.rect, cuts, 2 * radius).adjusted(half, half, -half, -half);
+    if (label.stripe.isNull()) {
+        painter.setPen(pen);
+        painter.setBrush(label.fill);
+        painter.drawRoundedRect(outline, radius, radius);
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(label.stripeColor);
+        painter.drawRoundedRect(opened(label.rect, cuts, 2 * radius), radius, radius);
+        // The fill covers all but the stripe; the border goes round both.
+        painter.setClipRect(
+            painter.layoutDirection() == Qt::RightToLeft
+                ? label.rect.adjusted(0, 0, -label.stripe.width(), 0)
+                : label.rect.adjusted(label.stripe.width(), 0, 0, 0),
+            Qt::IntersectClip);
+        painter.setPen(pen);
+        painter.setBrush(label.fill);
+        painter.drawRoundedRect(outline, radius, radius);
+    }
+    painter.restore();
+}
+
+void paintRing(QPainter& painter, const QRectF& rect, const QColor& color, const Theme& theme)
+{
+    const double width = theme.metrics().line.focus;
+    const double off = theme.metrics().target.focusOffset + width / 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, width));
+    painter.setBrush(Qt::NoBrush);
+    const double radius = theme.metrics().radius.bar + off;
+    painter.drawRoundedRect(rect.adjusted(-off, -off, off, off), radius, radius);
+    painter.restore();
+}
+
+void paintSigns(QPainter& painter, const BoxLabel& label, const Theme& theme)
+{
+    if (!label.sign.isNull()) {
+        signs::paintState(painter, label.sign, label.state, label.signColor);
+    }
+    if (!label.bolt.isNull()) {
+        signs::paintBolt(painter, label.bolt, label.signColor);
+    }
+    if (!label.pencil.isNull()) {
+        signs::paintPencil(painter, label.pencil, theme.color(ColorRole::Bad));
+    }
+    if (!label.meter.isNull() && label.risk > 0) {
+        signs::paintRisk(
+            painter,
+            label.meter,
+            static_cast<RiskLevel>(label.risk - 1),
+            label.meterFilled,
+            label.meterEmpty);
+    }
+}
+
+void paintMark(QPainter& painter, const BoxLabel& label, const BoxLook& look, const Theme& theme)
+{
+    if (look.isHovered) {
+        painter.fillRect(label.rect, theme.color(ColorRole::Hover));
+    }
+    if (label.isIncident) {
+        signs::paintIncident(painter, label.sign, label.priority, theme);
+    } else {
+        signs::paintOutcome(painter, label.sign, label.outcome, theme);
+    }
+    paintText(painter, label.title);
+}
+
+/// Small triangles that say that a bar goes on beyond a cut edge.
+void paintContinuations(QPainter& painter, const BoxLabel& label)
+{
+    if (label.isUpright || (!label.cutsBefore && !label.cutsAfter)) {
+        return;
+    }
+    const Cuts cuts = cutsOf(label, painter.layoutDirection());
+    constexpr double size = 3.5;
+    const double middle = label.rect.center().y();
+    const auto triangle = [&](double tip, double base) {
+        QPainterPath path;
+        path.moveTo(tip, middle);
+        path.lineTo(base, middle - size);
+        path.lineTo(base, middle + size);
+        path.closeSubpath();
+        painter.fillPath(path, label.line);
+    };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (cuts.left) {
+        triangle(label.rect.left() + 1, label.rect.left() + 1 + size);
+    }
+    if (cuts.right) {
+        triangle(label.rect.right() - 1, label.rect.right() - 1 - size);
+    }
+    painter.restore();
+}
+
+} // namespace
+
+void paintText(QPainter& painter, const LabelText& text)
+{
+    if (!text.isShown()) {
+        return;
+    }
+    painter.setFont(*text.font);
+    painter.setPen(text.color);
+    painter.drawStaticText(text.rect.topLeft(), text.text);
+    if (text.isStruckOut) {
+        const double y = std::round(text.rect.center().y()) + 0.5;
+        painter.drawLine(QPointF(text.rect.left(), y), QPointF(text.rect.right(), y));
+    }
+}
+
+void paintBox(QPainter& painter, const BoxLabel& label, const BoxLook& look, const Theme& theme)
+{
+    if (label.kind == BoxKind::Mark) {
+        paintMark(painter, label, look, theme);
+    } else if (label.kind == BoxKind::More) {
+        if (look.isHovered) {
+            painter.fillRect(label.rect, theme.color(ColorRole::Hover));
+        }
+        paintText(painter, label.title);
+    } else {
+        if (look.isMoving) {
+            constexpr double canvasGap = 3;
+            painter.fillRect(
+                label.rect.adjusted(-canvasGap, -canvasGap, canvasGap, canvasGap),
+                theme.color(ColorRole::Canvas));
+        }
+        if (label.isFaded) {
+            painter.setOpacity(otherMonthOpacity);
+        }
+        paintFrame(painter, label, look, theme);
+        paintContinuations(painter, label);
+        paintSigns(painter, label, theme);
+        for (const LabelText* text : {&label.time, &label.title, &label.second, &label.note}) {
+            paintText(painter, *text);
+        }
+        painter.setOpacity(1);
+    }
+    if (look.isSelected && !look.isMoving) {
+        const ColorRole role = look.isActiveWindow ? ColorRole::Focus : ColorRole::BorderStrong;
+        paintRing(painter, label.rect, theme.color(role), theme);
+    }
+}
+
+void paintActual(
+    QPainter& painter,
+    const QRectF& rect,
+    OutcomeSign outcome,
+    bool continuesAfter,
+    const Theme& theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.color(ColorRole::BorderStrong));
+    constexpr double radius = 2;
+    painter.drawRoundedRect(rect, radius, radius);
+    painter.restore();
+    if (continuesAfter) {
+        return;
+    }
+    const double sign = theme.metrics().sign.small;
+    const QRectF box(rect.center().x() - sign / 2, rect.bottom() - sign / 2, sign, sign);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.color(ColorRole::Canvas));
+    painter.drawEllipse(box);
+    painter.restore();
+    signs::paintOutcome(painter, box, outcome, theme);
+}
+
+void paintOrigin(QPainter& painter, const QRectF& rect, const Theme& theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(theme.color(ColorRole::BorderStrong), theme.metrics().line.strong);
+    pen.setDashPattern({3, 2});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    const double radius = theme.metrics().radius.bar;
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
+    painter.restore();
+}
+
+void paintFocusRing(QPainter& painter, const QRectF& rect, bool isActiveWindow, const Theme& theme)
+{
+    const double width = theme.metrics().line.focus;
+    painter.save();
+    painter.setPen(QPen(
+        theme.color(isActiveWindow ? ColorRole::Focus : ColorRole::BorderStrong),
+        width,
+        Qt::SolidLine,
+        Qt::SquareCap,
+        Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    const double half = width / 2;
+    painter.drawRect(rect.adjusted(half, half, -half, -half));
+    painter.restore();
+}
+
+void paintBand(QPainter& painter, const PageWindow& window, const QRectF& rect, const Theme& theme)
+{
+    if (window.kind == WindowKind::Freeze) {
+        signs::paintFreezeBand(painter, rect, theme);
+    } else {
+        signs::paintMaintenanceBand(painter, rect, theme);
+    }
+}
+
+void paintBandLabel(QPainter& painter, const BandLabel& label, const Theme& theme)
+{
+    if (label.rect.isNull()) {
+        return;
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.color(ColorRole::Canvas));
+    const double radius = theme.metrics().radius.chip;
+    painter.drawRoundedRect(label.rect, radius, radius);
+    painter.restore();
+    if (!label.lock.isNull()) {
+        signs::paintLock(painter, label.lock, label.text.color);
+    }
+    paintText(painter, label.text);
+}
+
+} // namespace cb

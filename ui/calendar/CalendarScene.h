@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Changeboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/calendar/BoxLabel.h"
+#include "ui/calendar/BoxPainter.h"
+
+#include <QLocale>
+
+#include <optional>
+
+namespace cb {
+
+/// What one view shows, laid out and labelled: all that a painter needs but the look of the moment.
+struct CalendarScene
+{
+    CalendarPage page;
+    CalendarGeometry geometry;
+    CalendarMetrics metrics;
+    TimeText times;
+    QLocale locale;
+    std::vector<BoxLabel> labels; ///< of the geometry's boxes
+    std::vector<BandLabel> bandLabels; ///< of the geometry's bands
+    QTimeZone secondZone; ///< invalid: no second gutter
+    QDate month; ///< of a month view
+    LaneKind laneKind = LaneKind::Team;
+};
+
+/// A bar on its way.
+struct MovingLook
+{
+    int item = -1;
+    WindowMove move;
+    std::vector<BoxLabel> labels; ///< the bar where it would be
+    BoxRegion region = BoxRegion::Body;
+    std::vector<QRectF> origins; ///< where it was
+    QRectF card; ///< null: none
+    QStringList cardLines; ///< head line, then notes
+    QList<QPair<QString, QString>> cardKeys; ///< key, what it does
+};
+
+/// How the scene looks at the moment.
+struct CalendarLook
+{
+    std::vector<bool> isSelected; ///< by item
+    int hoveredBox = -1;
+    int focusedCell = -1; ///< -1: a bar has the focus, or the view has not
+    int focusedBox = -1; ///< a mark or "more" line that has the focus
+    bool isActiveWindow = true;
+    std::optional<MovingLook> moving;
+    QPointF scroll; ///< of the body
+    QSizeF viewport;
+};
+
+} // namespace cb
