@@ -57,6 +57,8 @@ public:
     /// Loads the bundled fonts and starts to follow the desktop (settings portal by D-Bus; where
     /// none answers, the lightness of the desktop's palette).
     explicit ThemeController(QObject* parent = nullptr);
+    /// The same with a given source of the desktop's wishes, for tests. Takes ownership.
+    explicit ThemeController(SystemAppearance* system, QObject* parent = nullptr);
     ~ThemeController() override;
 
     const Theme& theme() const { return m_theme; }
@@ -67,19 +69,25 @@ public:
 
     void setChoice(const AppearanceChoice& choice);
 
-    /// Sets style, palette, font and tool tip looks of `application` and keeps them up to date.
+    /// Gives style, palette and fonts to the application and keeps them up to date. Once.
     void applyTo(QApplication& application);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 signals:
     /// Colours, sizes or fonts are others now: lay out and paint again.
     void themeChanged();
 
 private:
+    ThemeOptions wantedOptions() const;
     void update();
+    void dress();
 
     FontFamilies m_families;
     AppearanceChoice m_choice;
-    SystemAppearance* m_system = nullptr;
+    SystemAppearance* m_system;
+    bool m_paletteIsDark = false; ///< of the desktop
+    bool m_isDressing = false;
     QPointer<QApplication> m_application;
     QPointer<ChangeboardStyle> m_style;
     Theme m_theme;
