@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Changeboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schedule/SearchText.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <vector>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cb {
+namespace {
+
+constexpr char32_t tableEnd = 0x250; ///< Latin with its supplement and both extensions
+constexpr char32_t firstMark = 0x300; ///< combining diacritical marks
+constexpr char32_t lastMark = 0x36f;
+
+/// Letters without a canonical decomposition that people type otherwise.
+QStringView spelledOut(char32_t letter)
+{
+    switch (letter) {
+    case U'ß':
+        return u"ss";
+    case U'æ':
+        return u"ae";
+    case U'œ':
+        return u"oe";
+    case U'ø':
+        return u"o";
+    case U'đ':
+    case U'ð':
+        return u"d";
+    case U'ł':
+        return u"l";
+    case U'þ':
+        return u"th";
+    case U'ı':
+        return u"i";
+    default:
+        return {};
+    }
+}
+
+QByteArray foldedSlowly(char32_t letter)
+{
+    const char32_t lower = QChar::toCaseFolded(letter);
+    const QStringView spelled = spelledOut(lower);
+    const QString base = spelled.isEmpty()
+        ? QString::fromUcs4(&lower, 1).normalized(QString::NormalizationForm_D)
+        : spelled.toString();
+    QByteArray folded;
+    for (const char32_t part : base.toUcs4()) {
+        if (part < firstMark || part > lastMark) {
+            folded += QString::fromUcs4(&part, 1).toUtf8();
+        }
+    }
+    return folded;
+}
+
+const std::vector<QByteArray>& foldTable()
+{
+    static const std::vector<QByteArray> table = [] {
+        std::vector<QByteArray> folded;
+        folded.reserve(tableEnd);
+        for (char32_t letter = 0; letter < tableEnd; ++letter) {
+            folded.push_back(foldedSlowly(letter));
+        }
+        return folded;
+    }();
+    return table;
+}
+
+/// Reads one character at `at` and moves on; a broken byte is taken by itself as U+FFFD.
+char32_t nextCharacter(const char*& at, const char* end)
+{
+    const auto first = static_cast<unsigned char>(*at++);
+    if (first < 0x80) {
+        return first;
+    }
+    const int more = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : 1;
+    char32_t character = first & (0x3fU >> static_cast<unsigned>(more));
+    if (first < 0xc0 || end - at < more) {
+        return QChar::ReplacementCharacter;
+    }
+    for (int i = 0; i < more; ++i) {
+        character = (character << 6U) | (static_cast<unsigned char>(*at++) & 0x3fU);
+    }
+    return character;
+}
+
+char lowerAscii(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
+bool isAscii(QByteArrayView text)
+{
+    unsigned char all = 0;
+    for (const char c : text) {
+        all |= static_cast<unsigned char>(c);
+    }
+    return all < 0x80;
+}
+
+void appendFolded(QByteArrayView utf8, QByteArray& folded)
+{
+    const char* at = utf8.data();
+    const char* const end = at + utf8.size();
+    while (at < end) {
+        const char32_t character = nextCharacter(at, end);
+        if (character < 0x80) {
+            folded += lowerAscii(static_cast<char>(character));
+        } else if (character < tableEnd) {
+            folded += foldTable()[character];
+        } else if (character < firstMark || character > lastMark) {
+            folded += foldedSlowly(character);
+        }
+    }
+}
+
+bool contains(const char* text, qsizetype size, const QByteArray& needle)
+{
+    return memmem(
+               text,
+               static_cast<std::size_t>(size),
+               needle.constData(),
+               static_cast<std::size_t>(needle.size()))
+        != nullptr;
+}
+
+} // namespace
+
+QByteArray foldedText(QStringView text)
+{
+    QByteArray folded;
+    appendFolded(text.toUtf8(), folded);
+    return folded;
+}
+
+bool SearchNeedle::isIn(QByteArrayView utf8) const
+{
+    constexpr qsizetype usualSize = 512;
+    if (utf8.size() <= usualSize && isAscii(utf8)) {
+        std::array<char, usualSize> lower;
+        std::transform(utf8.begin(), utf8.end(), lower.begin(), lowerAscii);
+        return contains(lower.data(), utf8.size(), m_folded);
+    }
+    QByteArray folded;
+    folded.reserve(utf8.size());
+    appendFolded(utf8, folded);
+    return contains(folded.constData(), folded.size(), m_folded);
+}
+
+} // namespace cb
