@@ -26,7 +26,7 @@ QString oneKeyText(QKeyCombination combination)
         return QStringLiteral("↓");
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return QCoreApplication::translate("cb::KeyHint", "Enter", "key");
+        return KeyHint::tr("Enter", "key");
     case Qt::Key_Minus:
         return QStringLiteral("−");
     default:
