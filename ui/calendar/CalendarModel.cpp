@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 The Changeboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/CalendarModel.h"
+
+#include "core/base/RunThen.h"
+#include "core/session/Session.h"
+#include "ui/commands/Editor.h"
+#include "ui/shell/BoardContext.h"
+#include "ui/shell/FilterController.h"
+#include "ui/shell/Settings.h"
+#include "ui/widgets/StatusAnnouncer.h"
+
+#include <QThreadPool>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cb {
+namespace {
+
+const QString optionsId = u"calendar"_s;
+
+QTimeZone otherZoneThan(const QTimeZone& board)
+{
+    const QTimeZone viewer = QTimeZone::systemTimeZone();
+    if (viewer.isValid() && viewer.id() != board.id()) {
+        return viewer;
+    }
+    return QTimeZone(QByteArrayLiteral("UTC"));
+}
+
+bool covers(const Span& outer, const Span& inner)
+{
+    return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+} // namespace
+
+CalendarModel::CalendarModel(BoardContext& context, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_result(std::make_shared<FilterResult>())
+{
+    connect(&context.filter, &FilterController::resultChanged, this, &CalendarModel::rebuild);
+    m_minute.setSingleShot(true);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        emit minutePassed();
+        startMinutes();
+    });
+    restoreOptions();
+    startMinutes();
+    rebuild();
+}
+
+SnapshotPtr CalendarModel::snapshot() const
+{
+    return m_index ? m_index->snapshot : m_result->snapshot;
+}
+
+Instant CalendarModel::now() const
+{
+    return m_context.session.clock().now();
+}
+
+QTimeZone CalendarModel::zone() const
+{
+    if (m_context.settings.get(settings::showViewerZone)) {
+        const QTimeZone viewer = QTimeZone::systemTimeZone();
+        if (viewer.isValid()) {
+            return viewer;
+        }
+    }
+    return m_context.session.snapshot()->zone();
+}
+
+void CalendarModel::startMinutes()
+{
+    m_minute.start(static_cast<int>(msPerMinute - now().ms % msPerMinute));
+}
+
+void CalendarModel::restoreOptions()
+{
+    const QJsonObject options = m_context.settings.viewState(optionsId);
+    m_fillBy = fromText<FillBy>(options["fill"_L1].toString()).value_or(FillBy::State);
+    m_laneKind = fromText<LaneKind>(options["lanes"_L1].toString()).value_or(LaneKind::Team);
+    m_secondZone = QTimeZone(options["secondZone"_L1].toString().toUtf8());
+    m_showsSecondZone = options["showsSecondZone"_L1].toBool() && m_secondZone.isValid();
+    if (!m_secondZone.isValid()) {
+        m_secondZone = otherZoneThan(m_context.session.snapshot()->zone());
+    }
+}
+
+void CalendarModel::saveOptions() const
+{
+    m_context.settings.setViewState(
+        optionsId,
+        {{u"fill"_s, QString(toText(m_fillBy))},
+         {u"lanes"_s, QString(toText(m_laneKind))},
+         {u"secondZone"_s, QString::fromUtf8(m_secondZone.id())},
+         {u"showsSecondZone"_s, m_showsSecondZone}});
+}
+
+void CalendarModel::rebuild()
+{
+    const auto result = m_context.filter.result();
+    const auto ticket = ++m_ticket; // the newest request wins
+    if (m_index && m_index->snapshot == result->snapshot) {
+        publish(m_index, result);
+        return;
+    }
+    runThen(
+        QThreadPool::globalInstance(),
+        this,
+        [snapshot = result->snapshot, before = m_index, now = now()] {
+            return CalendarIndex::build(snapshot, before, now);
+        },
+        [this, ticket, result](std::shared_ptr<const CalendarIndex> index) {
+            if (ticket == m_ticket) {
+                publish(std::move(index), result);
+            }
+        });
+}
+
+void CalendarModel::publish(
+    std::shared_ptr<const CalendarIndex> index, std::shared_ptr<const FilterResult> result)
+{
+    const auto period = result->period;
+    const bool isNewPeriod = period && !(period == m_result->period);
+    m_index = std::move(index);
+    m_result = std::move(result);
+    dropWrittenMoves();
+    if (isNewPeriod) {
+        setDay(WallTime::toLocal(period->start, zone()).date);
+    }
+    emit changed();
+}
+
+void CalendarModel::dropWrittenMoves()
+{
+    const qint64 sequence = m_index->snapshot->sequence;
+    m_pending.removeIf([sequence](QHash<ChangeId, Pending>::iterator it) {
+        return it->sequence > 0 && it->sequence <= sequence;
+    });
+}
+
+CalendarPage CalendarModel::page(const Span& range, std::optional<LaneKind> lanes)
+{
+    if (!m_index || m_result->changes.matches.size() != m_index->snapshot->changes->ids.size()) {
+        CalendarPage empty;
+        empty.range = range;
+        empty.now = now();
+        return empty;
+    }
+    needWindows(range);
+    PageRequest request;
+    request.index = m_index;
+    request.filter = &m_result->changes;
+    request.range = range;
+    request.now = now();
+    for (auto it = m_pending.cbegin(); it != m_pending.cend(); ++it) {
+        request.moved.insert(it.key(), it->span);
+    }
+    if (m_windowsOf == m_index->snapshot->windows && covers(m_windowsRange, range)) {
+        request.windows = &m_windows;
+    }
+    CalendarPage made = makePage(request);
+    if (lanes) {
+        addLanes(made, request, *lanes);
+    }
+    return made;
+}
+
+/// Recurring windows are expanded for some weeks around, once, off the UI thread.
+void CalendarModel::needWindows(const Span& range)
+{
+    const SnapshotPtr& snapshot = m_index->snapshot;
+    const bool isThere = m_windowsOf == snapshot->windows && covers(m_windowsRange, range);
+    const bool isAsked = m_windowsAskedOf == snapshot->windows && covers(m_windowsAsked, range);
+    if (isThere || isAsked) {
+        return;
+    }
+    constexpr qint64 around = 45 * msPerDay;
+    m_windowsAsked = {range.start.plusMs(-around), range.end.plusMs(around)};
+    m_windowsAskedOf = snapshot->windows;
+    const auto ticket = ++m_windowsTicket;
+    runThen(
+        QThreadPool::globalInstance(),
+        this,
+        [snapshot, asked = m_windowsAsked] { return windowsInRange(*snapshot, asked); },
+        [this, ticket](WindowsInRange found) {
+            if (ticket != m_windowsTicket) {
+                return;
+            }
+            m_windows = std::move(found);
+            m_windowsRange = m_windowsAsked;
+            m_windowsOf = m_windowsAskedOf;
+            for (const WindowFault& fault : m_windows.faults) {
+                qWarning("A window is not shown: %s", qPrintable(fault.error.what));
+            }
+            if (!m_windows.faults.isEmpty()) {
+                m_context.announcer.announce(tr("%n windows are not shown: %1",
+                                                nullptr,
+                                                static_cast<int>(m_windows.faults.size()))
+                                                 .arg(m_windows.faults.first().error.what));
+            }
+            emit changed();
+        });
+}
+
+QDate CalendarModel::today() const
+{
+    return WallTime::toLocal(now(), zone()).date;
+}
+
+QDate CalendarModel::day() const
+{
+    return m_day.isValid() ? m_day : today();
+}
+
+void CalendarModel::setDay(QDate day)
+{
+    if (day.isValid() && day != m_day) {
+        m_day = day;
+        emit dayChanged();
+    }
+}
+
+bool CalendarModel::isMatch(int row) const
+{
+    return m_result->changes.matches[static_cast<std::size_t>(row)] != 0;
+}
+
+int CalendarModel::nextRow(Instant from, bool isAfter) const
+{
+    if (!m_index || m_result->changes.rows.empty()) {
+        return -1;
+    }
+    const auto extent = m_index->changes.extent();
+    if (!extent) {
+        return -1;
+    }
+    // Looks in stretches that double, from near to far.
+    qint64 length = 7 * msPerDay;
+    Instant edge = from;
+    while (isAfter ? edge < extent->end.plusMs(1) : edge > extent->start) {
+        const Span stretch =
+            isAfter ? Span{edge, edge.plusMs(length)} : Span{edge.plusMs(-length), edge};
+        int best = -1;
+        for (const int row : m_index->changes.rowsIn(stretch)) {
+            const Instant start = m_index->changes.spanOf(row)->start;
+            if (!isMatch(row) || !(isAfter ? start >= stretch.start : start < from)
+                || (!isAfter && start < stretch.start))
+            {
+                continue;
+            }
+            if (isAfter) {
+                return row; // rows ascend by start
+            }
+            best = row;
+        }
+        if (best >= 0) {
+            return best;
+        }
+        edge = isAfter ? stretch.end : stretch.start;
+        length *= 2;
+    }
+    return -1;
+}
+
+std::optional<Span> CalendarModel::windowOf(int row) const
+{
+    return m_index ? m_index->changes.spanOf(row) : std::nullopt;
+}
+
+void CalendarModel::setFillBy(FillBy fillBy)
+{
+    if (fillBy != m_fillBy) {
+        m_fillBy = fillBy;
+        saveOptions();
+        emit optionsChanged();
+    }
+}
+
+void CalendarModel::setLaneKind(LaneKind kind)
+{
+    if (kind != m_laneKind) {
+        m_laneKind = kind;
+        saveOptions();
+        emit optionsChanged();
+    }
+}
+
+QTime CalendarModel::dayStartsAt() const
+{
+    constexpr int noon = 12;
+    return m_context.settings.get(settings::dayStartsAtNoon) ? QTime(noon, 0) : QTime(0, 0);
+}
+
+void CalendarModel::setDayStartsAtNoon(bool isNoon)
+{
+    if (isNoon != m_context.settings.get(settings::dayStartsAtNoon)) {
+        m_context.settings.set(settings::dayStartsAtNoon, isNoon);
+        emit optionsChanged();
+    }
+}
+
+void CalendarModel::setSecondZone(const QTimeZone& zone, bool isShown)
+{
+    m_secondZone = zone;
+    m_showsSecondZone = isShown && zone.isValid();
+    saveOptions();
+    emit optionsChanged();
+}
+
+QString CalendarModel::whyNotMovable(int row) const
+{
+    const Session& session = m_context.session;
+    if (session.isReadOnly()) {
+        return tr("This board is read only: nothing can be moved.");
+    }
+    if (session.connection() == Connection::Lost) {
+        return tr("The board's store does not answer: moving waits until it is back.");
+    }
+    const ChangeColumns& changes = *snapshot()->changes;
+    const QString number = changes.numbers.at(row);
+    switch (changes.states[static_cast<std::size_t>(row)]) {
+    case ChangeState::Implement:
+        return tr("%1 is being implemented: its window can no longer be moved.").arg(number);
+    case ChangeState::Review:
+        return tr("%1 is in review: its window is history.").arg(number);
+    case ChangeState::Closed:
+        return tr("%1 is closed: its window is history.").arg(number);
+    case ChangeState::Cancelled:
+        return tr("%1 was withdrawn: copy it to plan it anew.").arg(number);
+    case ChangeState::Draft:
+    case ChangeState::Requested:
+    case ChangeState::Assess:
+    case ChangeState::Authorize:
+    case ChangeState::Scheduled:
+        break;
+    }
+    return {};
+}
+
+void CalendarModel::moveChange(ChangeId id, const Span& planned)
+{
+    m_pending.insert(id, {planned, 0});
+    emit changed();
+    m_context.editor.moveChange(
+        id, planned, {}, this, [this, id, planned](const Result<WriteReceipt>& result) {
+            const auto pending = m_pending.find(id);
+            if (pending == m_pending.end() || !(pending->span == planned)) {
+                return; // moved on meanwhile
+            }
+            if (result && result->sequence > 0) {
+                pending->sequence = result->sequence;
+                if (m_index->snapshot->sequence < result->sequence) {
+                    return; // until the snapshot with it is there
+                }
+            }
+            m_pending.erase(pending);
+            if (!result) {
+                m_context.announcer.announce(result.error().what);
+            }
+            emit changed();
+        });
+}
+
+} // namespace cb
