@@ -9,6 +9,7 @@ namespace cb {
 class ActionRegistry;
 class Editor;
 class FilterController;
+class Language;
 class Selection;
 class Session;
 class Settings;
@@ -27,6 +28,7 @@ struct BoardContext
     Editor& editor; ///< the one way by which views write
     Settings& settings;
     ThemeController& theme;
+    Language& language;
     StatusAnnouncer& announcer; ///< says things in the status bar and to assistive tools
 };
 
