@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/base/Cancel.h"
+#include "core/base/Instant.h"
+#include "core/base/Result.h"
 #include "core/store/StorePlace.h"
 
 namespace cb {
