@@ -5,410 +5,413 @@
     <name>Report</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragt</translation>
     </message>
     <message>
         <source>Assessing</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bewertung</translation>
     </message>
     <message>
         <source>Awaiting CAB</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf CAB</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeplant</translation>
     </message>
     <message>
         <source>Implementing</source>
-        <translation type="unfinished"></translation>
+        <translation>In Umsetzung</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>In Nachprüfung</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Backed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgerollt</translation>
     </message>
     <message>
         <source>Very low</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr gering</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Gering</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Very high</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr hoch</translation>
     </message>
     <message>
         <source>VL</source>
-        <translation type="unfinished"></translation>
+        <translation>SG</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>VH</source>
-        <translation type="unfinished"></translation>
+        <translation>SH</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfall</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgreich</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgerollt</translation>
     </message>
     <message>
         <source>Not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Approve with condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Auflage genehmigt</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Rework</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Überarbeitung</translation>
     </message>
     <message>
         <source>Defer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertagt</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Successful</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgreich</translation>
     </message>
     <message>
         <source>Successful with issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgreich mit Mängeln</translation>
     </message>
     <message>
         <source>Unsuccessful</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfolgreich</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 T</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Std.</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Min.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>a period of days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>No service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Service</translation>
     </message>
     <message>
         <source>No team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Team</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Change</numerusform>
+            <numerusform>%n Changes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>changes on services</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Service</numerusform>
+            <numerusform>%n Services</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in a freeze</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in einer Sperrzeit</numerusform>
+            <numerusform>%n in einer Sperrzeit</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is planned in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum ist nichts geplant.</translation>
     </message>
     <message>
         <source>Next: %1, %2, %3.</source>
         <comment>number, title, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: %1, %2, %3.</translation>
     </message>
     <message>
         <source>Bar: planned window, dashed until decided; left edge and letters: risk VL to VH. Lines: freeze. Dots: maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken: geplantes Zeitfenster, gestrichelt bis zur Entscheidung; linke Kante und Buchstaben: Risiko SG bis SH. Linien: Sperrzeit. Punkte: Wartung.</translation>
     </message>
     <message>
         <source>Week %1, %2</source>
         <comment>number, days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Woche %1, %2</translation>
     </message>
     <message>
         <source>Changes by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes nach Tagen</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Projected service outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Ausfälle von Services</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall</translation>
     </message>
     <message>
         <source>Outage from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall von</translation>
     </message>
     <message>
         <source>Outage until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall bis</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>No change of this period names an outage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Change dieses Zeitraums nennt einen Ausfall.</translation>
     </message>
     <message>
         <source>without dates, or with an end before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Termin oder mit einem Ende vor dem Beginn</translation>
     </message>
     <message>
         <source>outside the period</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb des Zeitraums</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gelesen</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeigt</translation>
     </message>
     <message>
         <source>Every change that the filter lets through is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Changes, die der Filter durchlässt, sind gezeigt.</translation>
     </message>
     <message>
         <source>Changes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes: %1.</translation>
     </message>
     <message>
         <source>A freeze or maintenance window is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sperrzeit oder Wartung fehlt: %1</translation>
     </message>
     <message>
         <source>Forward schedule of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsplan</translation>
     </message>
     <message>
         <source>Changes in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes im Bericht</translation>
     </message>
     <message>
         <source>in a freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Sperrzeit</translation>
     </message>
     <message>
         <source>left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: %1</translation>
     </message>
     <message>
         <source>freeze: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrzeit: %1</translation>
     </message>
     <message>
         <source>maintenance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung: %1</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>CIs</source>
-        <translation type="unfinished"></translation>
+        <translation>CIs</translation>
     </message>
     <message>
         <source>In the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Tag</translation>
     </message>
     <message>
         <source>Planned start</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplanter Beginn</translation>
     </message>
     <message>
         <source>Planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplantes Ende</translation>
     </message>
     <message>
         <source>Implementer</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsetzung</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Tr</name>
-    <message>
-        <source>The German texts of reports cannot be read; install Changeboard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes</translation>
     </message>
     <message>
-        <source>There are no report texts in the language &quot;%1&quot;. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Made %1, %2, board state %3</source>
+        <comment>when, zone, number</comment>
+        <translation>Erstellt %1, %2, Stand des Boards %3</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <comment>a day that began on the page before</comment>
+        <translation>Fortsetzung</translation>
     </message>
 </context>
 </TS>

@@ -93,7 +93,7 @@ Span WallTime::day(QDate date, const QTimeZone& zone)
 QString WallTime::offsetText(Instant instant, const QTimeZone& zone)
 {
     const qint64 minutes = offsetMs(zone, instant.ms) / msPerMinute;
-    return u"UTC%1%2:%3"_s.arg(minutes < 0 ? u'−' : u'+')
+    return u"UTC%1%2:%3"_s.arg(QChar(minutes < 0 ? u'−' : u'+'))
         .arg(qAbs(minutes) / 60, 2, 10, QChar(u'0'))
         .arg(qAbs(minutes) % 60, 2, 10, QChar(u'0'));
 }

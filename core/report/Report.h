@@ -65,6 +65,7 @@ struct ReportColumn
     double width =
         0; ///< wanted width in points at 9 pt type; columns share what is left by `stretch`
     double stretch = 0;
+    QString widest = {}; ///< a text that has to fit on one line; empty: none
 
     friend bool operator==(const ReportColumn&, const ReportColumn&) = default;
 };

@@ -29,70 +29,70 @@ template <TextualEnum E>
 using Names = std::array<const char*, enumTexts<E>.size()>;
 
 constexpr Names<DisplayState> stateNames{
-    QT_TRANSLATE_NOOP("Report", "Draft"),
-    QT_TRANSLATE_NOOP("Report", "Requested"),
-    QT_TRANSLATE_NOOP("Report", "Assessing"),
-    QT_TRANSLATE_NOOP("Report", "Awaiting CAB"),
-    QT_TRANSLATE_NOOP("Report", "Approved"),
-    QT_TRANSLATE_NOOP("Report", "Scheduled"),
-    QT_TRANSLATE_NOOP("Report", "Implementing"),
-    QT_TRANSLATE_NOOP("Report", "In review"),
-    QT_TRANSLATE_NOOP("Report", "Closed"),
-    QT_TRANSLATE_NOOP("Report", "Rejected"),
-    QT_TRANSLATE_NOOP("Report", "Withdrawn"),
-    QT_TRANSLATE_NOOP("Report", "Backed out")};
+    REPORT_PHRASE("Report", "Draft"),
+    REPORT_PHRASE("Report", "Requested"),
+    REPORT_PHRASE("Report", "Assessing"),
+    REPORT_PHRASE("Report", "Awaiting CAB"),
+    REPORT_PHRASE("Report", "Approved"),
+    REPORT_PHRASE("Report", "Scheduled"),
+    REPORT_PHRASE("Report", "Implementing"),
+    REPORT_PHRASE("Report", "In review"),
+    REPORT_PHRASE("Report", "Closed"),
+    REPORT_PHRASE("Report", "Rejected"),
+    REPORT_PHRASE("Report", "Withdrawn"),
+    REPORT_PHRASE("Report", "Backed out")};
 
 constexpr Names<RiskLevel> riskNames{
-    QT_TRANSLATE_NOOP("Report", "Very low"),
-    QT_TRANSLATE_NOOP("Report", "Low"),
-    QT_TRANSLATE_NOOP("Report", "Moderate"),
-    QT_TRANSLATE_NOOP("Report", "High"),
-    QT_TRANSLATE_NOOP("Report", "Very high")};
+    REPORT_PHRASE("Report", "Very low"),
+    REPORT_PHRASE("Report", "Low"),
+    REPORT_PHRASE("Report", "Moderate"),
+    REPORT_PHRASE("Report", "High"),
+    REPORT_PHRASE("Report", "Very high")};
 
 constexpr Names<RiskLevel> riskShorts{
-    QT_TRANSLATE_NOOP("Report", "VL"),
-    QT_TRANSLATE_NOOP("Report", "L"),
-    QT_TRANSLATE_NOOP("Report", "M"),
-    QT_TRANSLATE_NOOP("Report", "H"),
-    QT_TRANSLATE_NOOP("Report", "VH")};
+    REPORT_PHRASE("Report", "VL"),
+    REPORT_PHRASE("Report", "L"),
+    REPORT_PHRASE("Report", "M"),
+    REPORT_PHRASE("Report", "H"),
+    REPORT_PHRASE("Report", "VH")};
 
 constexpr Names<ChangeType> typeNames{
-    QT_TRANSLATE_NOOP("Report", "Standard"),
-    QT_TRANSLATE_NOOP("Report", "Normal"),
-    QT_TRANSLATE_NOOP("Report", "Emergency")};
+    REPORT_PHRASE("Report", "Standard"),
+    REPORT_PHRASE("Report", "Normal"),
+    REPORT_PHRASE("Report", "Emergency")};
 
 constexpr Names<DeploymentOutcome> outcomeNames{
-    QT_TRANSLATE_NOOP("Report", "Running"),
-    QT_TRANSLATE_NOOP("Report", "Succeeded"),
-    QT_TRANSLATE_NOOP("Report", "Failed"),
-    QT_TRANSLATE_NOOP("Report", "Rolled back"),
-    QT_TRANSLATE_NOOP("Report", "Not run")};
+    REPORT_PHRASE("Report", "Running"),
+    REPORT_PHRASE("Report", "Succeeded"),
+    REPORT_PHRASE("Report", "Failed"),
+    REPORT_PHRASE("Report", "Rolled back"),
+    REPORT_PHRASE("Report", "Not run")};
 
 constexpr Names<DecisionKind> decisionNames{
-    QT_TRANSLATE_NOOP("Report", "Approve"),
-    QT_TRANSLATE_NOOP("Report", "Approve with condition"),
-    QT_TRANSLATE_NOOP("Report", "Reject"),
-    QT_TRANSLATE_NOOP("Report", "Rework"),
-    QT_TRANSLATE_NOOP("Report", "Defer"),
-    QT_TRANSLATE_NOOP("Report", "Withdraw")};
+    REPORT_PHRASE("Report", "Approve"),
+    REPORT_PHRASE("Report", "Approve with condition"),
+    REPORT_PHRASE("Report", "Reject"),
+    REPORT_PHRASE("Report", "Rework"),
+    REPORT_PHRASE("Report", "Defer"),
+    REPORT_PHRASE("Report", "Withdraw")};
 
 constexpr Names<ClosureCode> closureNames{
-    QT_TRANSLATE_NOOP("Report", "Successful"),
-    QT_TRANSLATE_NOOP("Report", "Successful with issues"),
-    QT_TRANSLATE_NOOP("Report", "Unsuccessful"),
-    QT_TRANSLATE_NOOP("Report", "Backed out")};
+    REPORT_PHRASE("Report", "Successful"),
+    REPORT_PHRASE("Report", "Successful with issues"),
+    REPORT_PHRASE("Report", "Unsuccessful"),
+    REPORT_PHRASE("Report", "Backed out")};
 
 constexpr Names<IncidentState> incidentStateNames{
-    QT_TRANSLATE_NOOP("Report", "Open"),
-    QT_TRANSLATE_NOOP("Report", "In progress"),
-    QT_TRANSLATE_NOOP("Report", "Resolved"),
-    QT_TRANSLATE_NOOP("Report", "Closed")};
+    REPORT_PHRASE("Report", "Open"),
+    REPORT_PHRASE("Report", "In progress"),
+    REPORT_PHRASE("Report", "Resolved"),
+    REPORT_PHRASE("Report", "Closed")};
 
 constexpr Names<TaskState> taskStateNames{
-    QT_TRANSLATE_NOOP("Report", "Open"),
-    QT_TRANSLATE_NOOP("Report", "Running"),
-    QT_TRANSLATE_NOOP("Report", "Done"),
-    QT_TRANSLATE_NOOP("Report", "Skipped")};
+    REPORT_PHRASE("Report", "Open"),
+    REPORT_PHRASE("Report", "Running"),
+    REPORT_PHRASE("Report", "Done"),
+    REPORT_PHRASE("Report", "Skipped")};
 
 template <TextualEnum E>
 const char* nameIn(const Names<E>& names, E value)
@@ -163,7 +163,7 @@ Result<ReportLanguage> ReportLanguage::create(const QString& code, const QTimeZo
         {}};
 }
 
-QString ReportLanguage::translate(
+QString ReportLanguage::phrase(
     const char* context, const char* text, const char* comment, int n) const
 {
     QString result = m_translator ? m_translator->translate(context, text, comment, n) : QString();
@@ -175,47 +175,47 @@ QString ReportLanguage::translate(
 
 QString ReportLanguage::stateName(DisplayState state) const
 {
-    return translate("Report", nameIn(stateNames, state));
+    return phrase("Report", nameIn(stateNames, state));
 }
 
 QString ReportLanguage::riskName(RiskLevel risk) const
 {
-    return translate("Report", nameIn(riskNames, risk));
+    return phrase("Report", nameIn(riskNames, risk));
 }
 
 QString ReportLanguage::riskShort(RiskLevel risk) const
 {
-    return translate("Report", nameIn(riskShorts, risk));
+    return phrase("Report", nameIn(riskShorts, risk));
 }
 
 QString ReportLanguage::typeName(ChangeType type) const
 {
-    return translate("Report", nameIn(typeNames, type));
+    return phrase("Report", nameIn(typeNames, type));
 }
 
 QString ReportLanguage::outcomeName(DeploymentOutcome outcome) const
 {
-    return translate("Report", nameIn(outcomeNames, outcome));
+    return phrase("Report", nameIn(outcomeNames, outcome));
 }
 
 QString ReportLanguage::decisionName(DecisionKind kind) const
 {
-    return translate("Report", nameIn(decisionNames, kind));
+    return phrase("Report", nameIn(decisionNames, kind));
 }
 
 QString ReportLanguage::closureName(ClosureCode code) const
 {
-    return translate("Report", nameIn(closureNames, code));
+    return phrase("Report", nameIn(closureNames, code));
 }
 
 QString ReportLanguage::incidentStateName(IncidentState state) const
 {
-    return translate("Report", nameIn(incidentStateNames, state));
+    return phrase("Report", nameIn(incidentStateNames, state));
 }
 
 QString ReportLanguage::taskStateName(TaskState state) const
 {
-    return translate("Report", nameIn(taskStateNames, state));
+    return phrase("Report", nameIn(taskStateNames, state));
 }
 
 QString ReportLanguage::number(qint64 value) const
@@ -234,13 +234,13 @@ QString ReportLanguage::length(qint64 ms) const
     const qint64 hours = minutes / 60 % 24;
     QStringList parts;
     if (days > 0) {
-        parts += translate("Report", "%1 d", "days").arg(days);
+        parts += phrase("Report", "%1 d", "days").arg(days);
     }
     if (hours > 0) {
-        parts += translate("Report", "%1 h", "hours").arg(hours);
+        parts += phrase("Report", "%1 h", "hours").arg(hours);
     }
     if (minutes % 60 > 0 || parts.isEmpty()) {
-        parts += translate("Report", "%1 min", "minutes").arg(minutes % 60);
+        parts += phrase("Report", "%1 min", "minutes").arg(minutes % 60);
     }
     return parts.join(u' ');
 }
@@ -341,12 +341,28 @@ QString ReportLanguage::period(Span span) const
     if (days.first.year() != days.last.year()) {
         from += u' ' + QString::number(days.first.year());
     }
-    return translate("Report", "%1 to %2", "a period of days").arg(from, fullDate(days.last));
+    return phrase("Report", "%1 to %2", "a period of days").arg(from, fullDate(days.last));
 }
 
 QString ReportLanguage::zoneName(Instant at) const
 {
     return u"%1 (%2)"_s.arg(QString::fromUtf8(m_zone.id()), WallTime::offsetText(at, m_zone));
+}
+
+QString ReportLanguage::pageLine(int page, int pages) const
+{
+    return phrase("Report", "Page %1 of %2").arg(number(page), number(pages));
+}
+
+QString ReportLanguage::madeLine(Instant at, const QString& boardState) const
+{
+    return phrase("Report", "Made %1, %2, board state %3", "when, zone, number")
+        .arg(shortDateTime(at), zoneName(at), boardState);
+}
+
+QString ReportLanguage::continued() const
+{
+    return phrase("Report", "continued", "a day that began on the page before");
 }
 
 } // namespace cb

@@ -15,6 +15,9 @@
 
 #include <memory>
 
+/// Marks a text that phrase() is given as a variable.
+#define REPORT_PHRASE(context, text) text
+
 class QTranslator;
 
 namespace cb {
@@ -39,8 +42,10 @@ public:
 
     const QTimeZone& zone() const { return m_zone; }
 
-    /// A text of the context "Report"; the arguments are those of QCoreApplication::translate.
-    QString translate(
+    /// A text in the report's language; the arguments are those of QCoreApplication::translate, the
+    /// context is always "Report". (Its own name keeps these texts out of the program's
+    /// translations: `dev i18n` collects them into translations/report_*.ts.)
+    QString phrase(
         const char* context, const char* text, const char* comment = nullptr, int n = -1) const;
 
     QString stateName(DisplayState state) const;
@@ -68,6 +73,11 @@ public:
     /// "Wed 25 to Sun 29 November 2026": the days that the span touches, the last one inclusive.
     QString period(Span span) const;
     QString zoneName(Instant at) const; ///< "Europe/Berlin (UTC+01:00)"
+
+    QString pageLine(int page, int pages) const; ///< "Page 1 of 2"
+    /// "Made Wed 25 Nov 2026, 16:05, Europe/Berlin (UTC+01:00), board state 4711"
+    QString madeLine(Instant at, const QString& boardState) const;
+    QString continued() const; ///< beside the heading of a group that began on the page before
 
 private:
     ReportLanguage(QLocale locale, QTimeZone zone, std::shared_ptr<const QTranslator> translator);

@@ -3,6 +3,7 @@
 #include "core/report/ScheduleData.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -81,6 +82,37 @@ void cutIntoParts(ScheduleData& data)
             data.parts.push_back({week, i, i});
         }
         data.parts.back().lastDay = i + 1;
+    }
+}
+
+void findLongestTexts(ScheduleData& data)
+{
+    const auto keepLonger = [](QString& longest, const QString& text) {
+        if (text.size() > longest.size()) {
+            longest = text;
+        }
+    };
+    QSet<int> states;
+    QSet<int> risks;
+    qsizetype longest = 0;
+    for (const int row : data.rows) {
+        if (const QByteArrayView number = data.snapshot->changes->numbers.utf8(row);
+            number.size() > longest)
+        {
+            longest = number.size();
+            data.longestNumber = QString::fromUtf8(number);
+        }
+        const auto i = static_cast<std::size_t>(row);
+        states.insert(static_cast<int>(data.snapshot->changes->displayStates[i]));
+        risks.insert(data.snapshot->changes->risks[i] - 1);
+    }
+    for (const int state : states) {
+        keepLonger(data.longestState, data.language.stateName(static_cast<DisplayState>(state)));
+    }
+    for (const int risk : risks) {
+        if (risk >= 0) {
+            keepLonger(data.longestRisk, data.language.riskName(static_cast<RiskLevel>(risk)));
+        }
     }
 }
 
@@ -206,6 +238,7 @@ std::shared_ptr<const ScheduleData> selectSchedule(
     cutIntoDays(*data);
     cutIntoParts(*data);
     makeMatchers(*data);
+    findLongestTexts(*data);
     return data;
 }
 

@@ -12,14 +12,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The number without the board's prefix, and the letters of the risk: "2480 H".
+/// What tells numbers of a board apart: "2480" of CHG-2480 and CHG0002480.
+QString shortNumber(const QString& number)
+{
+    const auto first = std::find_if(
+        number.begin(), number.end(), [](QChar c) { return c.isDigit() && c != u'0'; });
+    const bool isPlain = std::all_of(first, number.end(), [](QChar c) { return c.isDigit(); });
+    return first == number.end() || !isPlain ? number : QString(first, number.end() - first);
+}
+
+/// The short number and the letters of the risk: "2480 H".
 QString barLabel(const ScheduleData& data, int row)
 {
-    QString number = data.number(row);
-    const QString& prefix = data.snapshot->settings.numberPrefix;
-    if (number.size() > prefix.size() && number.startsWith(prefix)) {
-        number.remove(0, prefix.size());
-    }
+    const QString number = shortNumber(data.number(row));
     const auto risk = data.risk(row);
     return risk ? number + u' ' + data.language.riskShort(*risk) : number;
 }
@@ -38,8 +43,8 @@ std::vector<LaneRows> groupIntoLanes(const ScheduleData& data, Span span)
         byService ? data.snapshot->changes->services : data.snapshot->changes->groups;
     std::vector<LaneRows> lanes;
     LaneRows rest{
-        byService ? data.language.translate("Report", "No service")
-                  : data.language.translate("Report", "No team"),
+        byService ? data.language.phrase("Report", "No service")
+                  : data.language.phrase("Report", "No team"),
         {}};
     QHash<qint32, std::size_t> laneOfKey;
     for (const int row : data.rows) {

@@ -44,15 +44,15 @@ QString subtitle(const ScheduleData& data, int inFreeze)
     services.remove(noRow);
     const auto changeCount = static_cast<int>(data.rows.size());
     const auto serviceCount = static_cast<int>(services.size());
-    QString counts = language.translate("Report", "%n change(s)", nullptr, changeCount);
+    QString counts = language.phrase("Report", "%n change(s)", nullptr, changeCount);
     if (serviceCount > 0) {
         counts =
-            language.translate("Report", "%1 on %2", "changes on services")
-                .arg(counts, language.translate("Report", "%n service(s)", nullptr, serviceCount));
+            language.phrase("Report", "%1 on %2", "changes on services")
+                .arg(counts, language.phrase("Report", "%n service(s)", nullptr, serviceCount));
     }
     QStringList sentence{counts};
     if (inFreeze > 0) {
-        sentence += language.translate("Report", "%n in a freeze", nullptr, inFreeze);
+        sentence += language.phrase("Report", "%n in a freeze", nullptr, inFreeze);
     }
     return u"%1. %2."_s.arg(language.period(data.options.period), sentence.join(u", "_s));
 }
@@ -61,9 +61,9 @@ QList<ReportBlock> emptyBlocks(const ScheduleData& data)
 {
     const ReportLanguage& language = data.language;
     QList<ReportBlock> blocks{ReportParagraph{
-        language.translate("Report", "Nothing is planned in this period."), ReportTone::Normal}};
+        language.phrase("Report", "Nothing is planned in this period."), ReportTone::Normal}};
     if (data.nextRow) {
-        blocks += secondary(language.translate("Report", "Next: %1, %2, %3.", "number, title, when")
+        blocks += secondary(language.phrase("Report", "Next: %1, %2, %3.", "number, title, when")
                                 .arg(
                                     data.number(*data.nextRow),
                                     data.snapshot->changes->titles.at(*data.nextRow),
@@ -74,7 +74,7 @@ QList<ReportBlock> emptyBlocks(const ScheduleData& data)
 
 QString legend(const ReportLanguage& language)
 {
-    return language.translate(
+    return language.phrase(
         "Report",
         "Bar: planned window, dashed until decided; left edge and letters: risk VL to VH. "
         "Lines: freeze. Dots: maintenance.");
@@ -88,11 +88,11 @@ ReportSection partSection(const DataPtr& data, std::size_t index)
     QString heading;
     if (!isWhole) {
         const Span span = spanOfDays(part.days, data->language.zone());
-        heading = data->language.translate("Report", "Week %1, %2", "number, days")
+        heading = data->language.phrase("Report", "Week %1, %2", "number, days")
                       .arg(isoWeek(part.days.first).week)
                       .arg(data->language.period(span));
     }
-    section.bookmark = isWhole ? data->language.translate("Report", "Changes by day") : heading;
+    section.bookmark = isWhole ? data->language.phrase("Report", "Changes by day") : heading;
     section.blocks = [data, index, heading] {
         const SchedulePart& shown = data->parts[index];
         QList<ReportBlock> blocks;
@@ -145,7 +145,7 @@ QString countedLine(const ScheduleData& data, int values, ValueOf valueOf, NameO
 ReportSection countsSection(const DataPtr& data)
 {
     ReportSection section;
-    section.bookmark = data->language.translate("Report", "Counts");
+    section.bookmark = data->language.phrase("Report", "Counts");
     section.blocks = [data] {
         const ReportLanguage& language = data->language;
         const ChangeColumns& changes = *data->snapshot->changes;
@@ -155,28 +155,28 @@ ReportSection countsSection(const DataPtr& data)
         ReportFacts facts;
         facts.columns = 1;
         facts.facts = {
-            {language.translate("Report", "State"),
+            {language.phrase("Report", "State"),
              countedLine(
                  *data,
                  enumCount<DisplayState>(),
                  [&](int row) { return static_cast<int>(changes.displayStates[at(row)]); },
                  [&](int value) { return language.stateName(static_cast<DisplayState>(value)); })},
-            {language.translate("Report", "Risk"),
+            {language.phrase("Report", "Risk"),
              countedLine(
                  *data,
                  enumCount<RiskLevel>() + 1,
                  [&](int row) { return static_cast<int>(changes.risks[at(row)]); },
                  [&](int value) {
-                     return value == 0 ? language.translate("Report", "Not assessed")
+                     return value == 0 ? language.phrase("Report", "Not assessed")
                                        : language.riskName(static_cast<RiskLevel>(value - 1));
                  })},
-            {language.translate("Report", "Type"),
+            {language.phrase("Report", "Type"),
              countedLine(
                  *data,
                  enumCount<ChangeType>(),
                  [&](int row) { return static_cast<int>(changes.types[at(row)]); },
                  [&](int value) { return language.typeName(static_cast<ChangeType>(value)); })}};
-        return QList<ReportBlock>{ReportHeading{language.translate("Report", "Counts")}, facts};
+        return QList<ReportBlock>{ReportHeading{language.phrase("Report", "Counts")}, facts};
     };
     return section;
 }
@@ -211,46 +211,46 @@ ReportTable outageTable(const ScheduleData& data, const std::vector<Outage>& out
     const ReportLanguage& language = data.language;
     ReportTable table;
     table.name = u"outages"_s;
-    table.title = language.translate("Report", "Projected service outage");
+    table.title = language.phrase("Report", "Projected service outage");
     table.columns = {
         {u"service"_s,
-         language.translate("Report", "Service"),
+         language.phrase("Report", "Service"),
          CellKind::Strong,
          ColumnPlace::Always,
          110,
          1},
         {u"number"_s,
-         language.translate("Report", "Number"),
+         language.phrase("Report", "Number"),
          CellKind::Number,
          ColumnPlace::Always,
          54,
          0},
         {u"title"_s,
-         language.translate("Report", "Change"),
+         language.phrase("Report", "Change"),
          CellKind::Text,
          ColumnPlace::Always,
          120,
          2},
         {u"outage"_s,
-         language.translate("Report", "Outage"),
+         language.phrase("Report", "Outage"),
          CellKind::Date,
          ColumnPlace::Page,
          120,
          0},
         {u"outage_start"_s,
-         language.translate("Report", "Outage from"),
+         language.phrase("Report", "Outage from"),
          CellKind::Date,
          ColumnPlace::FileOnly,
          0,
          0},
         {u"outage_end"_s,
-         language.translate("Report", "Outage until"),
+         language.phrase("Report", "Outage until"),
          CellKind::Date,
          ColumnPlace::FileOnly,
          0,
          0},
         {u"outage_minutes"_s,
-         language.translate("Report", "Length"),
+         language.phrase("Report", "Length"),
          CellKind::Figure,
          ColumnPlace::Always,
          66,
@@ -282,13 +282,13 @@ ReportTable outageTable(const ScheduleData& data, const std::vector<Outage>& out
 ReportSection outageSection(const DataPtr& data)
 {
     ReportSection section;
-    section.bookmark = data->language.translate("Report", "Projected service outage");
+    section.bookmark = data->language.phrase("Report", "Projected service outage");
     section.blocks = [data, heading = section.bookmark] {
         const std::vector<Outage> outages = outagesIn(*data);
         QList<ReportBlock> blocks{ReportHeading{heading}};
         if (outages.empty()) {
             blocks += secondary(
-                data->language.translate("Report", "No change of this period names an outage."));
+                data->language.phrase("Report", "No change of this period names an outage."));
         } else {
             blocks += outageTable(*data, outages);
         }
@@ -305,12 +305,12 @@ QList<ReportFact> leftOut(const ScheduleData& data)
     };
     QList<ReportFact> facts{
         fact(
-            language.translate("Report", "without dates, or with an end before the start"),
+            language.phrase("Report", "without dates, or with an end before the start"),
             data.withoutDates),
-        fact(language.translate("Report", "outside the period"), data.before + data.after)};
+        fact(language.phrase("Report", "outside the period"), data.before + data.after)};
     if (!data.snapshot->isComplete) {
         facts += fact(
-            language.translate("Report", "not read yet"),
+            language.phrase("Report", "not read yet"),
             data.snapshot->totalChanges - data.snapshot->changes->size());
     }
     return facts;
@@ -319,7 +319,7 @@ QList<ReportFact> leftOut(const ScheduleData& data)
 ReportSection notShownSection(const DataPtr& data)
 {
     ReportSection section;
-    section.bookmark = data->language.translate("Report", "Not shown");
+    section.bookmark = data->language.phrase("Report", "Not shown");
     section.blocks = [data, heading = section.bookmark] {
         const ReportLanguage& language = data->language;
         QStringList sentences;
@@ -330,16 +330,16 @@ ReportSection notShownSection(const DataPtr& data)
         }
         QList<ReportBlock> blocks{ReportHeading{heading}};
         if (sentences.isEmpty()) {
-            blocks += secondary(language.translate(
-                "Report", "Every change that the filter lets through is shown."));
-        } else {
             blocks += secondary(
-                language.translate("Report", "Changes: %1.").arg(sentences.join(u", "_s)));
+                language.phrase("Report", "Every change that the filter lets through is shown."));
+        } else {
+            blocks +=
+                secondary(language.phrase("Report", "Changes: %1.").arg(sentences.join(u", "_s)));
         }
         for (const WindowFault& fault : data->options.windows.faults) {
-            blocks += secondary(
-                language.translate("Report", "A freeze or maintenance window is missing: %1")
-                    .arg(fault.error.what));
+            blocks +=
+                secondary(language.phrase("Report", "A freeze or maintenance window is missing: %1")
+                              .arg(fault.error.what));
         }
         return blocks;
     };
@@ -350,7 +350,7 @@ ReportMeta metaOf(const ScheduleData& data, int inFreeze)
 {
     ReportMeta meta;
     meta.kind = ReportKind::Schedule;
-    meta.title = data.language.translate("Report", "Forward schedule of change");
+    meta.title = data.language.phrase("Report", "Forward schedule of change");
     meta.heading = meta.title;
     meta.subtitle = subtitle(data, inFreeze);
     meta.boardName = data.snapshot->settings.name;
@@ -389,12 +389,12 @@ Report forwardSchedule(SnapshotPtr snapshot, ScheduleOptions options, ReportLang
         report.sections += notShownSection(data);
     }
     report.contents = {
-        {data->language.translate("Report", "Changes in the report"),
+        {data->language.phrase("Report", "Changes in the report"),
          data->language.number(static_cast<qint64>(data->rows.size()))},
-        {data->language.translate("Report", "in a freeze"), data->language.number(inFreeze)}};
+        {data->language.phrase("Report", "in a freeze"), data->language.number(inFreeze)}};
     for (const ReportFact& fact : leftOut(*data)) {
         report.contents.append(
-            {data->language.translate("Report", "left out: %1").arg(fact.label), fact.value});
+            {data->language.phrase("Report", "left out: %1").arg(fact.label), fact.value});
     }
     return report;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/ScheduleData.h"
 
-#include <algorithm>
+#include <array>
 
 namespace cb {
 
@@ -116,12 +116,12 @@ ReportRow ScheduleRows::groupHeading(const ScheduleDay& of) const
             names.append(band.name);
         }
     }
-    QStringList notes{language.translate("Report", "%n change(s)", nullptr, of.end - of.begin)};
+    QStringList notes{language.phrase("Report", "%n change(s)", nullptr, of.end - of.begin)};
     if (!freezes.isEmpty()) {
-        notes += language.translate("Report", "freeze: %1").arg(freezes.join(u", "_s));
+        notes += language.phrase("Report", "freeze: %1").arg(freezes.join(u", "_s));
     }
     if (!maintenance.isEmpty()) {
-        notes += language.translate("Report", "maintenance: %1").arg(maintenance.join(u", "_s));
+        notes += language.phrase("Report", "maintenance: %1").arg(maintenance.join(u", "_s));
     }
     ReportRow row;
     row.isGroup = true;
@@ -163,7 +163,7 @@ ReportCell ScheduleRows::itemsCell(std::size_t row) const
     if (names.size() > itemsOnPaper) {
         const qsizetype more = names.size() - (itemsOnPaper - 1);
         names = names.first(itemsOnPaper - 1);
-        names += m_data->language.translate(
+        names += m_data->language.phrase(
             "Report", "%n more", "configuration items", static_cast<int>(more));
     }
     cell.text = names.join(u", "_s);
@@ -205,96 +205,62 @@ ReportRow ScheduleRows::changeRow(const ScheduleDay& of, int inDay) const
     return result;
 }
 
-QList<ReportColumn> scheduleColumns(const ReportLanguage& language)
+struct ColumnSpec
 {
-    const auto title = [&language](const char* text) {
-        return language.translate("Report", text);
-    };
-    return {
-        {u"window"_s,
-         title(QT_TRANSLATE_NOOP("Report", "Window")),
-         CellKind::Date,
-         ColumnPlace::Page,
-         92,
-         0},
-        {u"number"_s,
-         title(QT_TRANSLATE_NOOP("Report", "Number")),
-         CellKind::Number,
-         ColumnPlace::Always,
-         54,
-         0},
-        {u"title"_s,
-         title(QT_TRANSLATE_NOOP("Report", "Change")),
-         CellKind::Strong,
-         ColumnPlace::Always,
-         120,
-         3},
-        {u"service"_s,
-         title(QT_TRANSLATE_NOOP("Report", "Service")),
-         CellKind::Text,
-         ColumnPlace::Always,
-         84,
-         1},
-        {u"team"_s,
-         title(QT_TRANSLATE_NOOP("Report", "Team")),
-         CellKind::Text,
-         ColumnPlace::Wide,
-         70,
-         1},
-        {u"items"_s,
-         title(QT_TRANSLATE_NOOP("Report", "CIs")),
-         CellKind::Text,
-         ColumnPlace::Wide,
-         74,
-         1},
-        {u"risk"_s,
-         title(QT_TRANSLATE_NOOP("Report", "Risk")),
-         CellKind::Risk,
-         ColumnPlace::Always,
-         66,
-         0},
-        {u"state"_s,
-         title(QT_TRANSLATE_NOOP("Report", "State")),
-         CellKind::State,
-         ColumnPlace::Always,
-         82,
-         0},
-        {u"day"_s,
-         title(QT_TRANSLATE_NOOP("Report", "In the day")),
-         CellKind::DayBar,
-         ColumnPlace::WidePage,
-         96,
-         0},
-        {u"planned_start"_s,
-         title(QT_TRANSLATE_NOOP("Report", "Planned start")),
-         CellKind::Date,
-         ColumnPlace::FileOnly,
-         0,
-         0},
-        {u"planned_end"_s,
-         title(QT_TRANSLATE_NOOP("Report", "Planned end")),
-         CellKind::Date,
-         ColumnPlace::FileOnly,
-         0,
-         0},
-        {u"type"_s,
-         title(QT_TRANSLATE_NOOP("Report", "Type")),
-         CellKind::Text,
-         ColumnPlace::FileOnly,
-         0,
-         0},
-        {u"assignee"_s,
-         title(QT_TRANSLATE_NOOP("Report", "Implementer")),
-         CellKind::Text,
-         ColumnPlace::FileOnly,
-         0,
-         0},
-        {u"environment"_s,
-         title(QT_TRANSLATE_NOOP("Report", "Environment")),
-         CellKind::Text,
-         ColumnPlace::FileOnly,
-         0,
-         0}};
+    const char* key;
+    const char* title;
+    CellKind kind;
+    ColumnPlace place;
+    double width;
+    double stretch;
+};
+
+// clang-format off
+constexpr std::array columnSpecs{
+    ColumnSpec{"window", REPORT_PHRASE("Report", "Window"), CellKind::Date, ColumnPlace::Page, 94, 0},
+    ColumnSpec{"number", REPORT_PHRASE("Report", "Number"), CellKind::Number, ColumnPlace::Always, 46, 0},
+    ColumnSpec{"title", REPORT_PHRASE("Report", "Change"), CellKind::Strong, ColumnPlace::Always, 120, 3},
+    ColumnSpec{"service", REPORT_PHRASE("Report", "Service"), CellKind::Text, ColumnPlace::Always, 84, 1},
+    ColumnSpec{"team", REPORT_PHRASE("Report", "Team"), CellKind::Text, ColumnPlace::Wide, 66, 1},
+    ColumnSpec{"items", REPORT_PHRASE("Report", "CIs"), CellKind::Text, ColumnPlace::Wide, 70, 1},
+    ColumnSpec{"risk", REPORT_PHRASE("Report", "Risk"), CellKind::Risk, ColumnPlace::Always, 40, 0},
+    ColumnSpec{"state", REPORT_PHRASE("Report", "State"), CellKind::State, ColumnPlace::Always, 50, 0},
+    ColumnSpec{"day", REPORT_PHRASE("Report", "In the day"), CellKind::DayBar, ColumnPlace::WidePage, 96, 0},
+    ColumnSpec{"planned_start", REPORT_PHRASE("Report", "Planned start"), CellKind::Date, ColumnPlace::FileOnly, 0, 0},
+    ColumnSpec{"planned_end", REPORT_PHRASE("Report", "Planned end"), CellKind::Date, ColumnPlace::FileOnly, 0, 0},
+    ColumnSpec{"type", REPORT_PHRASE("Report", "Type"), CellKind::Text, ColumnPlace::FileOnly, 0, 0},
+    ColumnSpec{"assignee", REPORT_PHRASE("Report", "Implementer"), CellKind::Text, ColumnPlace::FileOnly, 0, 0},
+    ColumnSpec{"environment", REPORT_PHRASE("Report", "Environment"), CellKind::Text, ColumnPlace::FileOnly, 0, 0}};
+
+// clang-format on
+
+QList<ReportColumn> scheduleColumns(const ScheduleData& data)
+{
+    QList<ReportColumn> columns;
+    for (const ColumnSpec& spec : columnSpecs) {
+        ReportColumn column;
+        column.key = QLatin1StringView(spec.key);
+        column.title = data.language.phrase("Report", spec.title);
+        column.kind = spec.kind;
+        column.place = spec.place;
+        column.width = spec.width;
+        column.stretch = spec.stretch;
+        switch (spec.kind) {
+        case CellKind::Number:
+            column.widest = data.longestNumber;
+            break;
+        case CellKind::Risk:
+            column.widest = data.longestRisk;
+            break;
+        case CellKind::State:
+            column.widest = data.longestState;
+            break;
+        default:
+            break;
+        }
+        columns.append(column);
+    }
+    return columns;
 }
 
 } // namespace
@@ -303,8 +269,8 @@ ReportTable scheduleTable(std::shared_ptr<const ScheduleData> data, int firstDay
 {
     ReportTable table;
     table.name = u"changes"_s;
-    table.title = data->language.translate("Report", "Changes");
-    table.columns = scheduleColumns(data->language);
+    table.title = data->language.phrase("Report", "Changes");
+    table.columns = scheduleColumns(*data);
     table.rows = std::make_shared<ScheduleRows>(std::move(data), firstDay, lastDay);
     return table;
 }

@@ -5,28 +5,14 @@
 #include "core/base/Cancel.h"
 #include "core/base/Result.h"
 #include "core/report/Report.h"
+#include "ui/reports/PageSetup.h"
+#include "ui/theme/Fonts.h"
 
 class QIODevice;
 
 namespace cb {
 
-enum class Paper
-{
-    A4,
-    Letter
-};
-template <>
-inline constexpr auto enumTexts<Paper> =
-    std::to_array<QLatin1StringView>({QLatin1StringView("A4"), QLatin1StringView("Letter")});
-
-/// The paper of a report. Margins are always 14 mm.
-struct PageSetup
-{
-    Paper paper = Paper::A4;
-    bool isLandscape = false;
-
-    friend bool operator==(const PageSetup&, const PageSetup&) = default;
-};
+class ReportPages;
 
 enum class ReportFormat
 {
@@ -47,14 +33,23 @@ struct ReportFile
     qint64 bytes = 0;
 };
 
-/// Writes the report as PDF (PDF/A-1b, embedded fonts, bookmarks) page by page; memory does not
-/// grow with the number of pages. Needs a QGuiApplication (offscreen will do); any thread. `job`
-/// reports pages. Errors: CannotWrite, Cancelled. Then what is in the device is of no use.
-Result<ReportFile> renderReport(
-    const Report& report, const PageSetup& setup, QIODevice& out, const JobControl& job);
+/// Writes pages that are measured as PDF (PDF/A-1b, embedded fonts, bookmarks), one after the
+/// other; memory does not grow with their number. Needs a QGuiApplication (offscreen will do); any
+/// thread. `job` reports pages. Errors: CannotWrite, Cancelled; then what is in the device is of no
+/// use. Equal reports give equal bytes.
+Result<ReportFile> writePdf(ReportPages& pages, QIODevice& out, const JobControl& job);
 
-/// The same into a file that is replaced only when all is written.
+/// How a report becomes a file.
+struct RenderOptions
+{
+    ReportFormat format = ReportFormat::Pdf;
+    PageSetup setup; ///< of a PDF
+    FontFamilies fonts; ///< FontFamilies::load(), once on the GUI thread
+};
+
+/// Writes the report into a file that is replaced only when all is written. CSV: the report's first
+/// table; XLSX: a sheet for each. Errors and threads as above.
 Result<ReportFile> renderReport(
-    const Report& report, const PageSetup& setup, const QString& path, const JobControl& job);
+    const Report& report, const RenderOptions& options, const QString& path, const JobControl& job);
 
 } // namespace cb
