@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleFactory>
@@ -168,6 +169,14 @@ void ChangeboardStyle::drawControl(
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return paintHeaderSection(*painter, *option, m_theme);
+    case CE_Header: // QCommonStyle asks itself, not us, where the label goes
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            paintHeaderSection(*painter, *header, m_theme);
+            QStyleOptionHeader label = *header;
+            label.rect = subElementRect(SE_HeaderLabel, header, widget);
+            paintHeaderLabel(*painter, label, m_theme);
+        }
+        return;
     case CE_HeaderLabel:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
             paintHeaderLabel(*painter, *header, m_theme);
@@ -225,6 +234,10 @@ void ChangeboardStyle::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QComboBox*>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
+    } else if (auto* header = qobject_cast<QHeaderView*>(widget);
+               header && header->orientation() == Qt::Horizontal)
+    {
+        header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/StylePainting.h"
 
+#include <QAbstractItemView>
 #include <QHeaderView>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -260,6 +261,10 @@ int ChangeboardStyle::pixelMetric(
     case PM_LineEditIconSize:
         return metrics.target.icon;
     case PM_FocusFrameHMargin:
+        if (qobject_cast<const QAbstractItemView*>(widget)) {
+            return metrics.spacing.s2 - 1; // the margin of text in a cell
+        }
+        [[fallthrough]];
     case PM_FocusFrameVMargin:
         return metrics.target.focusOffset + 2;
     case PM_LayoutHorizontalSpacing:

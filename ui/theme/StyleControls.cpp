@@ -165,7 +165,7 @@ void paintProgress(QPainter& painter, const QStyleOptionProgressBar& option, con
         QRectF(option.rect).center().y() - height / 2,
         option.rect.width(),
         height);
-    controls::paintBox(painter, groove, theme.color(Sunken), QColor(), height / 2);
+    controls::paintBox(painter, groove, theme.color(Border), QColor(), height / 2);
     const qint64 range = static_cast<qint64>(option.maximum) - option.minimum;
     // Not known how much: a third, standing still. Nothing loops.
     const double share = range > 0

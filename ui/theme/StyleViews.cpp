@@ -5,8 +5,10 @@
 #include "ui/theme/StylePainting.h"
 
 #include <QFontMetrics>
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -25,8 +27,17 @@ struct MenuTexts
 MenuTexts textsOf(const QStyleOptionMenuItem& option)
 {
     const qsizetype tab = option.text.indexOf(u'\t');
-    return tab < 0 ? MenuTexts{option.text, {}}
-                   : MenuTexts{option.text.left(tab), option.text.mid(tab + 1)};
+    if (tab < 0) {
+        return {option.text, {}};
+    }
+    QString keys = option.text.mid(tab + 1);
+    for (qsizetype i = keys.size() - 2; i > 0; --i)
+    { // "Ctrl Z"; a plus at the end is the key itself
+        if (keys[i] == u'+') {
+            keys[i] = u' ';
+        }
+    }
+    return {option.text.left(tab), keys};
 }
 
 /// The columns of a menu from the leading edge: sign, name, keys, chevron.
@@ -59,6 +70,18 @@ void paintSeparator(QPainter& painter, const QStyleOptionMenuItem& option, const
         static_cast<int>(
             QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
         option.text);
+}
+
+/// Table views do not say where in its row a cell stands.
+bool isFirstOfRow(const QStyleOptionViewItem& option)
+{
+    using Position = QStyleOptionViewItem::ViewItemPosition;
+    if (const auto* table = qobject_cast<const QTableView*>(option.widget)) {
+        return table->horizontalHeader()->visualIndex(option.index.column()) == 0;
+    }
+    return option.viewItemPosition == Position::Beginning
+        || option.viewItemPosition == Position::OnlyOne
+        || option.viewItemPosition == Position::Invalid;
 }
 
 void paintMenuSign(
@@ -259,11 +282,7 @@ void paintItemPanel(QPainter& painter, const QStyleOptionViewItem& option, const
         return;
     }
     painter.fillRect(option.rect, theme.color(Selection));
-    using Position = QStyleOptionViewItem::ViewItemPosition;
-    const bool isFirst = option.viewItemPosition == Position::Beginning
-        || option.viewItemPosition == Position::OnlyOne
-        || option.viewItemPosition == Position::Invalid;
-    if (isFirst) {
+    if (isFirstOfRow(option)) {
         const QRect edge(option.rect.left(), option.rect.top(), theme.px(3), option.rect.height());
         const bool isActive = option.state & QStyle::State_Active;
         painter.fillRect(

@@ -93,7 +93,10 @@ void EmptyState::applyTheme()
     m_buttons->setContentsMargins(0, metrics.spacing.s1, 0, 0);
     m_buttons->setSpacing(metrics.spacing.s2);
     setMaximumWidth(theme.px(520));
-    m_sentence->setIndent(hasSign(m_tone) ? metrics.sign.row + metrics.spacing.s2 : 0);
+    // Room for the sign at the leading side.
+    const int sign = hasSign(m_tone) ? metrics.sign.row + metrics.spacing.s2 : 0;
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    m_sentence->setContentsMargins(isRightToLeft ? 0 : sign, 0, isRightToLeft ? sign : 0, 0);
     m_sentence->setRoles(
         TextRole::Heading, hasSign(m_tone) ? toneLook(m_tone).ink : ColorRole::Text);
     update();

@@ -63,7 +63,7 @@ bool Stepper::fitsAsSigns(int width) const
 
 QSize Stepper::sizeHint() const
 {
-    const int width = m_theme.theme().px(64) * static_cast<int>(m_steps.size());
+    const int width = m_theme.theme().px(78) * static_cast<int>(m_steps.size());
     return {width, heightForWidth(width)};
 }
 
