@@ -132,6 +132,9 @@ struct WindowInstance
     QDate firstDay;
     QDate lastDay;
     QString name;
+    /// The start that the rule gave, wall clock of the window's zone: names the instance in a
+    /// WindowOverride.
+    LocalTime ruleStart;
 
     friend bool operator==(const WindowInstance&, const WindowInstance&) = default;
 };

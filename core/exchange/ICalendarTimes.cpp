@@ -43,7 +43,8 @@ bool isKnownZone(const QByteArray& name)
     return !name.isEmpty() && QTimeZone(name).isValid();
 }
 
-/// CLDR still calls some zones by names that tzdata keeps for backward compatibility only, or not at all.
+/// CLDR still calls some zones by names that tzdata keeps for backward compatibility only, or not
+/// at all.
 QByteArray presentName(const QByteArray& name)
 {
     static const QHash<QByteArray, QByteArray> names{

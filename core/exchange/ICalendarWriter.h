@@ -13,8 +13,10 @@ struct ICalendarOptions
 {
     QString calendarName; ///< X-WR-CALNAME; empty: the board's name
     Instant now; ///< DTSTAMP
-    Span nights; ///< nights of a clock change within it are written as overrides of windows with a
-                 ///< wall-clock length
+    /// Clock changes and suspensions within it are written as overrides; cron windows as single
+    /// events. Empty: from one year ago to five years on.
+    Span nights;
+    ///< wall-clock length
 };
 
 struct ICalendarText

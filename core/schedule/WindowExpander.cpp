@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 #include <vector>
 
 namespace cb {
@@ -131,10 +132,14 @@ public:
         }
         std::sort(
             m_found.begin(), m_found.end(), [](const WindowInstance& a, const WindowInstance& b) {
-                return a.span.start != b.span.start ? a.span.start < b.span.start
-                                                    : a.span.end < b.span.end;
+                return std::tie(a.span.start, a.span.end, a.ruleStart)
+                    < std::tie(b.span.start, b.span.end, b.ruleStart);
             });
-        m_found.erase(std::unique(m_found.begin(), m_found.end()), m_found.end());
+        const auto isSame = [](const WindowInstance& a, const WindowInstance& b) {
+            return a.span == b.span
+                && a.name == b.name; // two starts that the clock change made one
+        };
+        m_found.erase(std::unique(m_found.begin(), m_found.end(), isSame), m_found.end());
         if (m_found.size() > maxInstances) {
             return tooMuch(m_window);
         }
@@ -283,7 +288,7 @@ private:
             }
             if (!isBeforeFirst(*start)) {
                 const Instant opens = m_zone.toInstant(*start);
-                addSpan({opens, qMax(opens, m_zone.toInstant(*end))}, m_window.name, false);
+                addSpan({opens, qMax(opens, m_zone.toInstant(*end))}, m_window.name, false, *start);
             }
             from = *end;
         }
@@ -322,7 +327,10 @@ private:
         const WindowOverride* other = overrideOf(start);
         if (other == nullptr) {
             addSpan(
-                spanFrom(start, m_window.times, m_zone), m_window.name, m_window.times.isAllDay);
+                spanFrom(start, m_window.times, m_zone),
+                m_window.name,
+                m_window.times.isAllDay,
+                start);
             return;
         }
         if (!other->andFuture || other->isCancelled) {
@@ -332,7 +340,8 @@ private:
         addSpan(
             spanFrom(start.plus(0, shiftOf(*other)), other->times, m_zone),
             name,
-            other->times.isAllDay);
+            other->times.isAllDay,
+            start);
     }
 
     Result<void> addOverride(const WindowOverride& other)
@@ -345,12 +354,16 @@ private:
             return zone.error();
         }
         const QString name = other.name.isNull() ? m_window.name : other.name;
-        addSpan(spanFrom(other.times.start, other.times, zone.value()), name, other.times.isAllDay);
+        addSpan(
+            spanFrom(other.times.start, other.times, zone.value()),
+            name,
+            other.times.isAllDay,
+            other.instance);
         return {};
     }
 
     /// What the suspensions leave of an instance, if it lies in the range.
-    void addSpan(const Span& span, const QString& name, bool isAllDay)
+    void addSpan(const Span& span, const QString& name, bool isAllDay, const LocalTime& ruleStart)
     {
         std::vector<Span> parts{span};
         for (const Suspension& suspension : m_window.suspensions) {
@@ -360,7 +373,7 @@ private:
             if (!part.overlaps(m_request.range)) {
                 continue;
             }
-            WindowInstance instance{m_window.id, part, {}, {}, name};
+            WindowInstance instance{m_window.id, part, {}, {}, name, ruleStart};
             if (isAllDay) {
                 const DayRange days = dayCells(part, m_request.displayZone);
                 instance.firstDay = days.first;
