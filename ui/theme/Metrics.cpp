@@ -45,6 +45,11 @@ Metrics Metrics::scaled(int textPercent, bool projector, bool reduceMotion)
     grow({&m.target.control, &m.target.icon, &m.target.railIcon});
     grow({&m.sign.small, &m.sign.normal, &m.sign.row});
     m.target.minimumClick = std::max(24, static_cast<int>(std::lround(24 * factor)));
+    // What is clicked never gets smaller than that, however small the text.
+    for (int* size : {&row.list, &row.listCompact, &row.groupHeader, &row.menu, &row.tableHeader}) {
+        *size = std::max(*size, 24);
+    }
+    m.target.control = std::max(m.target.control, 24);
     if (reduceMotion) {
         m.motion = {.fastMs = 0, .normalMs = 0};
     }

@@ -81,8 +81,12 @@ FieldRow::FieldRow(
     m_problem->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_take->setKeyHint(takeKeys());
     m_takeKeys->setContext(Qt::WidgetWithChildrenShortcut);
-    m_takeKeys->setEnabled(false);
-    connect(m_takeKeys, &QShortcut::activated, m_take, &Button::click);
+    // Also without a suggestion, lest the key types its letter.
+    connect(m_takeKeys, &QShortcut::activated, this, [this] {
+        if (!m_take->isHidden()) {
+            m_take->click();
+        }
+    });
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_name);
@@ -178,7 +182,6 @@ void FieldRow::setSuggestion(std::function<void()> take)
         connect(m_take, &Button::clicked, this, [take = std::move(take)] { take(); });
     }
     m_take->setVisible(isThere);
-    m_takeKeys->setEnabled(isThere);
 }
 
 void FieldRow::changeEvent(QEvent* event)

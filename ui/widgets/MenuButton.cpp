@@ -152,7 +152,8 @@ void MenuButton::open()
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, i] { choose(i); });
     }
-    menu->popup(below, group->checkedAction());
+    menu->popup(below);
+    menu->setActiveAction(group->checkedAction());
 }
 
 void MenuButton::choose(int index)

@@ -50,7 +50,7 @@ std::optional<int> monthOf(const QString& word, const QLocale& locale)
     const QLocale english(QLocale::English);
     for (int month = 1; month <= 12; ++month) {
         for (const QLocale& language : {locale, english}) {
-            QString name = language.standaloneMonthName(month, QLocale::LongFormat).toLower();
+            const QString name = language.standaloneMonthName(month, QLocale::LongFormat).toLower();
             const QString shortName =
                 language.standaloneMonthName(month, QLocale::ShortFormat).toLower();
             const bool isBeginning = word.size() >= 3 && name.startsWith(word);
@@ -71,7 +71,8 @@ std::optional<int> weekdayOf(const QString& word, const QLocale& locale)
             const QString name = language.standaloneDayName(day, QLocale::LongFormat).toLower();
             const QString shortName =
                 language.standaloneDayName(day, QLocale::ShortFormat).toLower();
-            if ((word.size() >= 2 && name.startsWith(word)) || word == shortName) {
+            if ((word.size() >= 2 && name.startsWith(word)) || word == shortName
+                || word + u'.' == shortName) {
                 return day;
             }
         }
@@ -102,6 +103,8 @@ struct Parts
     std::optional<int> month;
     std::optional<int> year;
     std::optional<int> weekday;
+    std::optional<int>
+        monthInstead; ///< "mar": martes or marzo; the day of the week unless a month is missing
 };
 
 /// "26.11.", "26.11.2026", "26/11", "11/26" where the locale puts the month first.
@@ -122,6 +125,9 @@ bool readParted(const QString& word, Parts& parts, const QLocale& locale)
     int second = match.captured(2).toInt();
     if (word.contains(u'/') && isMonthFirst(locale)) {
         std::swap(first, second);
+    }
+    if (second < 1 || second > 12) {
+        return false; // "8.15" is a time
     }
     parts.day = first;
     parts.month = second;
@@ -182,19 +188,26 @@ bool readWord(const QString& word, Parts& parts, const LocalTime& base, const QL
         parts.time = time;
         return true;
     }
-    if (const auto month = monthOf(word, locale); month && !parts.month) {
-        parts.month = month;
+    const QString name = word.endsWith(u'.') ? word.chopped(1) : word;
+    const auto weekday = parts.weekday ? std::nullopt : weekdayOf(name, locale);
+    const auto month = parts.month ? std::nullopt : monthOf(name, locale);
+    if (weekday) {
+        parts.weekday = weekday;
+        parts.monthInstead = month;
         return true;
     }
-    if (const auto weekday = weekdayOf(word, locale); weekday && !parts.weekday) {
-        parts.weekday = weekday;
+    if (month) {
+        parts.month = month;
         return true;
     }
     return false;
 }
 
-std::optional<QDate> dateOf(const Parts& parts, QDate base)
+std::optional<QDate> dateOf(Parts parts, QDate base)
 {
+    if (parts.day && !parts.month) {
+        parts.month = parts.monthInstead;
+    }
     if (parts.date) {
         return parts.date;
     }
@@ -227,7 +240,7 @@ QString dateTime(const LocalTime& time, const QLocale& locale)
 
 std::optional<LocalTime> parse(const QString& text, const LocalTime& base, const QLocale& locale)
 {
-    static const QRegularExpression gaps(u"[\\s,]+|(?<=\\d)T(?=\\d)"_s);
+    static const QRegularExpression gaps(u"[\\s,]+|(?<=\\d)t(?=\\d)"_s);
     const QStringList words = text.trimmed().toLower().split(gaps, Qt::SkipEmptyParts);
     if (words.isEmpty()) {
         return std::nullopt;

@@ -48,11 +48,11 @@ void ThemeTest::textSizeScalesRowsAndTextButNotHairlines_data()
     QTest::addColumn<int>("row");
     QTest::addColumn<int>("body");
     QTest::newRow("normal") << 100 << 28 << 13;
-    QTest::newRow("smallest") << 80 << 22 << 10;
+    QTest::newRow("smallest") << 80 << 24 << 10;
     QTest::newRow("one and a half") << 150 << 42 << 20;
     QTest::newRow("largest") << 200 << 56 << 26;
     QTest::newRow("beyond the largest is clamped") << 500 << 56 << 26;
-    QTest::newRow("below the smallest is clamped") << 10 << 22 << 10;
+    QTest::newRow("below the smallest is clamped") << 10 << 24 << 10;
 }
 
 void ThemeTest::textSizeScalesRowsAndTextButNotHairlines()
