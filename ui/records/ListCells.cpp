@@ -49,6 +49,9 @@ QString ListModel::instantText(qint64 ms) const
 
 QString ListModel::spanText(qint64 start, qint64 end) const
 {
+    if (start != noInstant && m_isCompact) {
+        return instantText(start);
+    }
     if (start != noInstant && end != noInstant && start <= end) {
         return m_times.span({{start}, {end}});
     }

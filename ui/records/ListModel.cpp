@@ -184,6 +184,14 @@ QList<RecordRef> ListModel::recordsOfGroup(int group) const
     return records;
 }
 
+void ListModel::setCompact(bool isCompact)
+{
+    if (m_isCompact != isCompact) {
+        m_isCompact = isCompact;
+        retranslate();
+    }
+}
+
 void ListModel::retranslate()
 {
     m_times = RecordTimes(m_arrangement->snapshot->zone(), m_arrangement->query.now);

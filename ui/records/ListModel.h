@@ -81,6 +81,9 @@ public:
 
     ListCell cell(int row, int section) const;
 
+    /// Narrow lists show the start of a window only.
+    void setCompact(bool isCompact);
+
     /// Texts changed (another language).
     void retranslate();
 
@@ -115,6 +118,7 @@ private:
     QSet<QString> m_foldedKeys;
     std::vector<int> m_groupStarts; ///< row of each group's head
     int m_rowCount = 0;
+    bool m_isCompact = false;
 };
 
 } // namespace cb
