@@ -80,7 +80,8 @@ void EditCommand::redo()
 bool EditCommand::mergeWith(const QUndoCommand* other)
 {
     const auto& later = *static_cast<const EditCommand*>(other)->m_step;
-    if (later.writtenAtMs - m_step->writtenAtMs > mergeWithinMs
+    if (m_step->supersede || later.supersede
+        || later.writtenAtMs - m_step->writtenAtMs > mergeWithinMs
         || !touchesTheSame(m_step->last.batch, later.last.batch)
         || !touchesTheSame(m_step->next.batch, later.next.batch))
     {

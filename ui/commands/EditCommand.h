@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/session/Session.h"
+#include "ui/commands/EditJobs.h"
 
 #include <QUndoCommand>
 
+#include <functional>
 #include <memory>
 
 namespace cb {
@@ -17,6 +19,9 @@ struct EditStep
 {
     Edit last; ///< what was written last, as it was sent
     Edit next; ///< takes it back; holds the revisions that the store must still have
+    /// For a decision, which is superseded instead of taken back: makes the edit that does so, on
+    /// the storage thread. It can't be done again. Empty: `next` takes it back.
+    std::function<Result<PreparedEdit>(Store&)> supersede;
     int mergeId = -1; ///< steps of one gesture share it: key steps of a move, typing
     qint64 writtenAtMs = 0; ///< by the session's clock
     bool isObsolete = false; ///< it can't be taken back any more: the stack drops it

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/policy/Decide.h"
 #include "core/session/Session.h"
 #include "ui/commands/EditClash.h"
 
@@ -12,11 +13,23 @@ namespace cb {
 /// Sets fields of one change.
 using ChangeMutation = std::function<void(Change&)>;
 
+/// Who is at the keyboard, as the board knows them: by the session's author; on a board where
+/// nobody has a role yet, somebody who may do all that one person can.
+Actor actorOf(const Session& session);
+
 /// An edit made from what the store holds; or, where `clash` is set, why it must not be written.
 struct PreparedEdit
 {
     Edit edit;
     std::optional<EditClash> clash;
+};
+
+/// Who acts, when, and names for the words. Values only: it goes to the storage thread.
+struct PolicyContext
+{
+    Actor actor;
+    Instant now;
+    NameLookup names;
 };
 
 /// The number `by` after `number`: its last figures counted up, their width kept.
@@ -42,6 +55,41 @@ Result<PreparedEdit> create(Store& store, const QString& label, std::vector<Chan
 
 /// Removes drafts; NotPermitted for any other state.
 Result<PreparedEdit> deleteDrafts(Store& store, const QString& label, const QList<ChangeId>& ids);
+
+/// What the next step of a change depends on.
+Result<ChangeCase> readCase(Store& store, ChangeId id, const NameLookup& names);
+
+/// One step of the lifecycle for each of them, or the reason of the first that may not.
+Result<PreparedEdit> transition(
+    Store& store,
+    const QString& label,
+    const QList<ChangeId>& ids,
+    const TransitionRequest& request,
+    const PolicyContext& policy);
+
+/// A decision, and what it leads to.
+Result<PreparedEdit> decide(
+    Store& store,
+    const QString& label,
+    ChangeId id,
+    const DecisionDraft& draft,
+    const PolicyContext& policy);
+
+/// The counting decision of a change superseded; `before` is the state that it had before.
+Result<PreparedEdit> takeBack(
+    Store& store,
+    const QString& label,
+    ChangeId id,
+    ChangeState before,
+    const PolicyContext& policy);
+
+/// On hold with a reason, or released without one.
+Result<PreparedEdit> hold(
+    Store& store,
+    const QString& label,
+    ChangeId id,
+    const QString& reason,
+    const PolicyContext& policy);
 
 /// `next` (which takes `last` back) laid over what others changed since: field by field for
 /// changes, refused with Conflict for other records.

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/policy/Decide.h"
 #include "core/session/Session.h"
 #include "ui/commands/EditClash.h"
 #include "ui/commands/EditCommand.h"
 #include "ui/commands/EditJobs.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <deque>
 #include <functional>
@@ -83,6 +85,31 @@ public:
     /// Deletes drafts (a tombstone stays); refused for any other state.
     void deleteDrafts(const QList<ChangeId>& ids, QObject* context = nullptr, Done done = {});
 
+    /// Brings changes to another state where the lifecycle allows it to `actor` for all of them;
+    /// else nothing is written and the error says which not, and why.
+    void transition(
+        const QList<ChangeId>& ids,
+        const TransitionRequest& request,
+        const Actor& actor,
+        QObject* context = nullptr,
+        Done done = {});
+
+    /// Records a decision (core/policy decide()). Undoing it writes one that supersedes it.
+    void decide(
+        ChangeId id,
+        const DecisionDraft& draft,
+        const Actor& actor,
+        QObject* context = nullptr,
+        Done done = {});
+
+    /// Puts a change on hold with a reason, or releases it (no reason).
+    void hold(
+        ChangeId id,
+        const QString& reason,
+        const Actor& actor,
+        QObject* context = nullptr,
+        Done done = {});
+
     void attach(
         const QList<Attachment>& attachments,
         const QHash<AttachmentId, QByteArray>& bytes,
@@ -143,6 +170,8 @@ private:
     void reversed(
         const std::shared_ptr<EditStep>& step, const Edit& written, Edit inverse, bool isUndo);
     void reverseFailed(const std::shared_ptr<EditStep>& step, const Error& error, bool isUndo);
+    void supersede(const std::shared_ptr<EditStep>& step);
+    void pushDecision(const Edit& written, std::function<Result<PreparedEdit>(Store&)> supersedeIt);
     void runStack(void (QUndoStack::*move)());
     int positionOf(const std::shared_ptr<EditStep>& step) const;
     void moveQuietly(int index);

@@ -41,6 +41,10 @@ void Editor::runStack(void (QUndoStack::*move)())
 void Editor::reverse(const std::shared_ptr<EditStep>& step, bool isUndo)
 {
     const auto start = [this, step, isUndo] {
+        if (step->supersede) {
+            supersede(step);
+            return;
+        }
         Edit edit = step->next;
         resolveRevisions(edit.batch);
         writeReverse(step, edit, isUndo, Attempt::First);
