@@ -38,11 +38,6 @@ void appendText(const ICalendarComponent& component, QByteArray& text)
     text += "END:" + component.name.toUtf8() + '\n';
 }
 
-bool isKnownZone(const QByteArray& name)
-{
-    return !name.isEmpty() && QTimeZone(name).isValid();
-}
-
 /// CLDR still calls some zones by names that tzdata keeps for backward compatibility only, or not
 /// at all.
 QByteArray presentName(const QByteArray& name)
@@ -57,7 +52,7 @@ QByteArray presentName(const QByteArray& name)
         {"Europe/Kiev", "Europe/Kyiv"},
         {"Etc/GMT", "UTC"}};
     const QByteArray present = names.value(name, name);
-    return isKnownZone(present) ? present : name;
+    return ZoneRules::isKnown(present) ? present : name;
 }
 
 /// "/mozilla.org/20050126_1/Europe/Berlin" ends in an IANA name.
@@ -66,7 +61,7 @@ QByteArray ianaNameIn(const QString& tzid)
     const QStringList parts = tzid.split(u'/', Qt::SkipEmptyParts);
     for (qsizetype from = 0; from < parts.size(); ++from) {
         const QByteArray name = parts.mid(from).join(u'/').toUtf8();
-        if (isKnownZone(name)) {
+        if (ZoneRules::isKnown(name)) {
             return name;
         }
     }
@@ -117,7 +112,7 @@ const ICalendarZones::Zone* ICalendarZones::zoneOf(const QString& tzid) const
     }
     std::shared_ptr<const Zone> zone;
     const QByteArray id = tzid.toUtf8();
-    if (isKnownZone(id)) {
+    if (ZoneRules::isKnown(id)) {
         zone = std::make_shared<Zone>(Zone{id, {}, ZoneRules(QTimeZone(id))});
     } else if (const QByteArray definition = m_definitions.value(tzid); !definition.isEmpty()) {
         const Span always{
@@ -131,7 +126,7 @@ const ICalendarZones::Zone* ICalendarZones::zoneOf(const QString& tzid) const
         if (name.isEmpty()) {
             name = presentName(QTimeZone::windowsIdToDefaultIanaId(id));
         }
-        if (isKnownZone(name)) {
+        if (ZoneRules::isKnown(name)) {
             zone = std::make_shared<Zone>(Zone{name, {}, ZoneRules(QTimeZone(name))});
         }
     }

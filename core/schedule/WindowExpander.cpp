@@ -57,15 +57,14 @@ Result<ZoneRules> zoneOf(const WindowTimes& times, const ExpansionRequest& reque
     if (!times.zoneDefinition.isEmpty()) {
         return ZoneRules::fromDefinition(times.zoneDefinition, request.range);
     }
-    const QTimeZone zone(times.zone);
-    if (!zone.isValid()) {
+    if (!ZoneRules::isKnown(times.zone)) {
         return Error{
             ErrorKind::BadInput,
             translate("cb", "The time zone \"%1\" is not known: choose one of the list.")
                 .arg(QString::fromUtf8(times.zone)),
             {}};
     }
-    return ZoneRules(zone);
+    return ZoneRules(QTimeZone(times.zone));
 }
 
 /// The span of an instance that starts at `start`.
@@ -445,7 +444,7 @@ Result<void> checkWindow(const CalendarWindow& window)
             translate("cb", "The window \"%1\" ends before it starts.").arg(window.name),
             {}};
     }
-    if (times.zoneDefinition.isEmpty() && !times.zone.isEmpty() && !QTimeZone(times.zone).isValid())
+    if (times.zoneDefinition.isEmpty() && !times.zone.isEmpty() && !ZoneRules::isKnown(times.zone))
     {
         return Error{
             ErrorKind::BadInput,

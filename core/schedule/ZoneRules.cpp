@@ -5,6 +5,7 @@
 #include "core/schedule/RuleIterator.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -218,6 +219,24 @@ ZoneRules::ZoneRules(std::shared_ptr<const Definition> definition)
 Result<ZoneRules> ZoneRules::fromDefinition(const QByteArray& vtimezone, const Span& around)
 {
     return DefinitionReader(around).read(vtimezone);
+}
+
+bool ZoneRules::isKnown(const QByteArray& name)
+{
+    if (name.isEmpty() || !QTimeZone(name).isValid()) {
+        return false;
+    }
+    // Names without a slash are few; anything else without one would be read as a POSIX zone at
+    // offset 0.
+    static const QSet<QByteArray> singleWords{
+        "UTC",      "GMT",    "UCT",     "Zulu",    "Universal", "Greenwich", "EST",
+        "MST",      "HST",    "EST5EDT", "CST6CDT", "MST7MDT",   "PST8PDT",   "WET",
+        "CET",      "MET",    "EET",     "GB",      "GB-Eire",   "Eire",      "NZ",
+        "NZ-CHAT",  "PRC",    "ROC",     "ROK",     "Japan",     "Singapore", "Hongkong",
+        "Israel",   "Iran",   "Turkey",  "Egypt",   "Libya",     "Jamaica",   "Cuba",
+        "Portugal", "Poland", "Iceland", "Navajo",  "Kwajalein", "W-SU"};
+    return name.contains('/') || singleWords.contains(name)
+        || QTimeZone::isTimeZoneIdAvailable(name);
 }
 
 Instant ZoneRules::toInstant(const LocalTime& local) const
