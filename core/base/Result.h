@@ -48,7 +48,7 @@ public:
 
     T* operator->() { return &value(); }
 
-    template <typename U>
+    template <typename U = T>
     T value_or(U&& fallback) const
     {
         return has_value() ? value() : static_cast<T>(std::forward<U>(fallback));

@@ -5,9 +5,9 @@
 #include "core/base/Cancel.h"
 #include "core/base/Result.h"
 #include "core/domain/BoardSnapshot.h"
+#include "core/domain/WriteBatch.h"
 #include "core/store/Audit.h"
 #include "core/store/StorePlace.h"
-#include "core/domain/WriteBatch.h"
 
 namespace cb {
 

@@ -1,0 +1,507 @@
+// SPDX-FileCopyrightText: 2026 The Changeboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/SqlStore.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Tr.h"
+#include "core/store/AuditChain.h"
+#include "core/store/BoardTable.h"
+#include "core/store/RecordWriter.h"
+#include "core/store/Search.h"
+#include "core/store/SnapshotReader.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cb {
+namespace {
+
+/// The kinds of the entries since a sequence, and whether the settings are among them.
+struct Touched
+{
+    QSet<RecordKind> kinds;
+    bool settings = false;
+};
+
+Result<Touched> readTouched(Connection& connection, qint64 since)
+{
+    const auto query = connection.query(
+        "SELECT DISTINCT \"kind\"\nFROM audit_entry\nWHERE \"sequence\" > $1"_ba, params(since));
+    if (!query) {
+        return query.error();
+    }
+    Touched touched;
+    while (true) {
+        const Result<bool> hasRow = (*query)->next();
+        if (!hasRow) {
+            return hasRow.error();
+        }
+        if (!*hasRow) {
+            return touched;
+        }
+        if (const auto kind = enumFromUtf8<RecordKind>((*query)->bytes(0))) {
+            touched.kinds.insert(*kind);
+        } else {
+            touched.settings = true;
+        }
+    }
+}
+
+/// Walks along two queries: the changes, and their items in the same order.
+class ChangeWithItems
+{
+public:
+    Result<void> open(Connection& connection)
+    {
+        auto items = connection.stream(
+            "SELECT \"change\", \"item\"\nFROM change_item\nORDER BY \"change\", \"position\""_ba,
+            {});
+        if (!items) {
+            return items.error();
+        }
+        m_items = *std::move(items);
+        return advance();
+    }
+
+    Result<void> fill(Change& change)
+    {
+        while (m_hasItem && m_items->id(0) == change.id.value) {
+            change.items.append({m_items->id(1)});
+            if (const auto done = advance(); !done) {
+                return done;
+            }
+        }
+        return {};
+    }
+
+private:
+    Result<void> advance()
+    {
+        const Result<bool> hasRow = m_items->next();
+        m_hasItem = hasRow && *hasRow;
+        return hasRow ? Result<void>() : Result<void>(hasRow.error());
+    }
+
+    std::unique_ptr<Query> m_items;
+    bool m_hasItem = false;
+};
+
+/// The figure after the prefix; nothing if the rest is no figure.
+std::optional<qint64> figureOf(const QString& number, const QString& prefix)
+{
+    bool isFigure = false;
+    const qint64 figure = QStringView(number).sliced(prefix.size()).toLongLong(&isFigure);
+    return isFigure && figure >= 0 ? std::optional(figure) : std::nullopt;
+}
+
+} // namespace
+
+Result<WriteReceipt> Store::write(WriteBatch batch, const Author& author)
+{
+    bool isGiven = false;
+    return write(
+        [&]() -> std::optional<WriteBatch> {
+            if (std::exchange(isGiven, true)) {
+                return std::nullopt;
+            }
+            return std::move(batch);
+        },
+        author,
+        {});
+}
+
+SqlStore::SqlStore(StorePlace place, std::unique_ptr<Connection> connection, bool readOnly)
+    : m_place(std::move(place))
+    , m_connection(std::move(connection))
+    , m_readOnly(readOnly)
+{}
+
+template <typename T>
+Result<T> SqlStore::reading(const std::function<Result<T>()>& read)
+{
+    auto transaction = Transaction::begin(*m_connection, Access::Read);
+    if (!transaction) {
+        return transaction.error();
+    }
+    Result<T> answer = read();
+    if (!answer) {
+        return answer;
+    }
+    const Result<void> ended = transaction->commit();
+    return ended ? std::move(answer) : Result<T>(ended.error());
+}
+
+Result<BoardInfo> SqlStore::info()
+{
+    return reading<BoardInfo>([this]() -> Result<BoardInfo> {
+        BoardInfo info;
+        Result<BoardSettings> settings = readSettings(*m_connection);
+        const Result<int> version = m_connection->schemaVersion();
+        const Result<AuditHead> head = readAuditHead(*m_connection);
+        if (!settings || !version || !head) {
+            return !settings ? settings.error() : !version ? version.error() : head.error();
+        }
+        info.settings = *std::move(settings);
+        info.engine = m_connection->engineName();
+        info.schemaVersion = *version;
+        info.sequence = head->sequence;
+        for (int kind = 0; kind < enumCount<RecordKind>(); ++kind) {
+            const auto recordKind = static_cast<RecordKind>(kind);
+            const auto count =
+                queryNumber(*m_connection, "SELECT count(*)\nFROM " + tableSql(recordKind).name);
+            if (!count) {
+                return count.error();
+            }
+            info.counts.append({recordKind, *count});
+        }
+        const auto dependencies = queryNumber(*m_connection, "SELECT count(*)\nFROM dependency"_ba);
+        if (!dependencies) {
+            return dependencies.error();
+        }
+        info.dependencies = *dependencies;
+        return info;
+    });
+}
+
+Result<BoardSettings> SqlStore::settings()
+{
+    return reading<BoardSettings>([this] { return readSettings(*m_connection); });
+}
+
+Result<WriteReceipt> SqlStore::write(
+    const BatchSource& next, const Author& author, const JobControl& job)
+{
+    if (m_readOnly) {
+        return Error{
+            ErrorKind::CannotWrite,
+            Tr::tr("The board %1 is open for reading only.").arg(m_place.display())};
+    }
+    auto transaction = Transaction::begin(*m_connection, Access::Write);
+    if (!transaction) {
+        return transaction.error();
+    }
+    AuditWriter audit(*m_connection, author, Clock().now());
+    if (const auto started = audit.start(); !started) {
+        return started.error();
+    }
+    const qint64 before = audit.sequence();
+    RecordWriter writer(*m_connection, audit);
+    qint64 records = 0;
+    for (std::optional<WriteBatch> batch = next(); batch; batch = next()) {
+        if (job.cancel.isCancelled()) {
+            return Error{ErrorKind::Cancelled, Tr::tr("Stopped; nothing was changed.")};
+        }
+        records += static_cast<qint64>(batch->puts.size()) + batch->removals.size();
+        if (const auto done = writer.write(*batch); !done) {
+            return done.error();
+        }
+        job.report(records, 0);
+    }
+    // A stop while the last part was being made counts too.
+    if (job.cancel.isCancelled()) {
+        return Error{ErrorKind::Cancelled, Tr::tr("Stopped; nothing was changed.")};
+    }
+    Result<void> done;
+    if (audit.sequence() != before) {
+        done = writeAuditHead(*m_connection, {audit.sequence(), audit.lastHash()});
+        done = done ? m_connection->announceWrite(audit.sequence()) : done;
+    }
+    done = done ? transaction->commit() : done;
+    if (!done) {
+        return done.error();
+    }
+    return WriteReceipt{audit.sequence(), writer.count()};
+}
+
+Result<SnapshotPtr> SqlStore::snapshot(std::optional<Span> visible, const JobControl& job)
+{
+    return reading<SnapshotPtr>([&] { return SnapshotReader(*m_connection, job).read(visible); });
+}
+
+Result<SnapshotPtr> SqlStore::refreshed(SnapshotPtr base, const JobControl& job)
+{
+    return reading<SnapshotPtr>([&]() -> Result<SnapshotPtr> {
+        const Result<AuditHead> head = readAuditHead(*m_connection);
+        if (!head) {
+            return head.error();
+        }
+        if (head->sequence == base->sequence) {
+            return base;
+        }
+        SnapshotReader reader(*m_connection, job);
+        if (!base->isComplete) {
+            return reader.read(base->coverage);
+        }
+        const Result<Touched> touched = readTouched(*m_connection, base->sequence);
+        if (!touched) {
+            return touched.error();
+        }
+        return reader.readTouched(*base, touched->kinds, touched->settings);
+    });
+}
+
+Result<qint64> SqlStore::sequence()
+{
+    return reading<qint64>([this]() -> Result<qint64> {
+        const Result<AuditHead> head = readAuditHead(*m_connection);
+        return head ? Result<qint64>(head->sequence) : head.error();
+    });
+}
+
+Result<Record> SqlStore::record(RecordRef ref)
+{
+    return reading<Record>([&]() -> Result<Record> {
+        auto stored = readStored(*m_connection, ref);
+        if (!stored) {
+            return stored.error();
+        }
+        if (!*stored) {
+            return Error{
+                ErrorKind::NotFound,
+                Tr::tr("There is no %1 %2 on the board. It may have been removed.")
+                    .arg(QString(toText(ref.kind)), ref.id.toString(QUuid::WithoutBraces))};
+        }
+        return **std::move(stored);
+    });
+}
+
+Result<std::optional<RecordRef>> SqlStore::find(RecordKind kind, const QString& number)
+{
+    using Found = std::optional<RecordRef>;
+    const TableSql& table = tableSql(kind);
+    if (table.selectByNumber.isEmpty() || number.contains(QChar(u'\0'))) {
+        return Found();
+    }
+    return reading<Found>([&]() -> Result<Found> {
+        const auto query = m_connection->query(table.selectByNumber, params(number));
+        if (!query) {
+            return query.error();
+        }
+        const Result<bool> hasRow = (*query)->next();
+        if (!hasRow) {
+            return hasRow.error();
+        }
+        return *hasRow ? Found(RecordRef{kind, (*query)->id(0)}) : Found();
+    });
+}
+
+Result<void> SqlStore::forEach(RecordKind kind, const std::function<bool(Record&&)>& visit)
+{
+    const auto done = reading<bool>([&]() -> Result<bool> {
+        ChangeWithItems items;
+        if (kind == RecordKind::Change) {
+            if (const auto opened = items.open(*m_connection); !opened) {
+                return opened.error();
+            }
+        }
+        const auto query = m_connection->stream(tableSql(kind).selectAll, {});
+        if (!query) {
+            return query.error();
+        }
+        while (true) {
+            const Result<bool> hasRow = (*query)->next();
+            if (!hasRow || !*hasRow) {
+                return hasRow;
+            }
+            Record record = readRecord(kind, **query);
+            if (auto* change = std::get_if<Change>(&record)) {
+                if (const auto filled = items.fill(*change); !filled) {
+                    return filled.error();
+                }
+            }
+            if (!visit(std::move(record))) {
+                return true;
+            }
+        }
+    });
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+template <typename T>
+Result<QList<T>> SqlStore::recordsOf(
+    RecordKind kind, const char* column, const QUuid& id, const char* order)
+{
+    return reading<QList<T>>([&]() -> Result<QList<T>> {
+        const TableSql& table = tableSql(kind);
+        const auto query = m_connection->query(
+            "SELECT " + table.columnList + "\nFROM " + table.name + "\nWHERE \"" + column
+                + "\" = $1\nORDER BY " + order,
+            params(id));
+        if (!query) {
+            return query.error();
+        }
+        QList<T> records;
+        while (true) {
+            const Result<bool> hasRow = (*query)->next();
+            if (!hasRow) {
+                return hasRow.error();
+            }
+            if (!*hasRow) {
+                return records;
+            }
+            records.append(std::get<T>(readRecord(kind, **query)));
+        }
+    });
+}
+
+Result<QList<Decision>> SqlStore::decisions(ChangeId change)
+{
+    return recordsOf<Decision>(
+        RecordKind::Decision, "change", change.value, "\"decided_at\", \"id\"");
+}
+
+Result<QList<Condition>> SqlStore::conditions(ChangeId change)
+{
+    return recordsOf<Condition>(RecordKind::Condition, "change", change.value, "\"id\"");
+}
+
+Result<QList<Attachment>> SqlStore::attachments(RecordRef owner)
+{
+    return recordsOf<Attachment>(RecordKind::Attachment, "owner", owner.id, "\"id\"");
+}
+
+Result<QByteArray> SqlStore::attachmentBytes(AttachmentId id)
+{
+    return reading<QByteArray>([&]() -> Result<QByteArray> {
+        const auto query = m_connection->query(
+            "SELECT \"bytes\"\nFROM attachment_bytes\nWHERE \"attachment\" = $1"_ba,
+            params(id.value));
+        if (!query) {
+            return query.error();
+        }
+        const Result<bool> hasRow = (*query)->next();
+        if (!hasRow) {
+            return hasRow.error();
+        }
+        if (!*hasRow) {
+            return Error{
+                ErrorKind::NotFound, Tr::tr("The attachment is a link or is not on the board.")};
+        }
+        return (*query)->bytes(0).toByteArray();
+    });
+}
+
+Result<QList<NamedDocument>> SqlStore::documents(const QString& kind)
+{
+    return reading<QList<NamedDocument>>([&]() -> Result<QList<NamedDocument>> {
+        const auto query = m_connection->query(
+            "SELECT \"name\", \"content\"\nFROM document\nWHERE \"kind\" = $1\n"
+            "ORDER BY \"name\""_ba,
+            params(kind));
+        if (!query) {
+            return query.error();
+        }
+        QList<NamedDocument> documents;
+        while (true) {
+            const Result<bool> hasRow = (*query)->next();
+            if (!hasRow) {
+                return hasRow.error();
+            }
+            if (!*hasRow) {
+                return documents;
+            }
+            documents.append({kind, (*query)->text(0), json::objectFrom((*query)->bytes(1))});
+        }
+    });
+}
+
+Result<QString> SqlStore::nextChangeNumber()
+{
+    return reading<QString>([this]() -> Result<QString> {
+        const Result<BoardSettings> settings = readSettings(*m_connection);
+        if (!settings) {
+            return settings.error();
+        }
+        const QString& prefix = settings->numberPrefix;
+        // The longest of the last ones is the highest figure, whatever its leading zeros.
+        const auto query = m_connection->stream(
+            "SELECT \"number\"\nFROM change\n"
+            "WHERE \"number\" >= $1 AND \"number\" < $2"_ba,
+            params(prefix, QString(prefix + QChar(0xFFFD))));
+        if (!query) {
+            return query.error();
+        }
+        qint64 highest = 0;
+        qsizetype digits = 7;
+        while (true) {
+            const Result<bool> hasRow = (*query)->next();
+            if (!hasRow) {
+                return hasRow.error();
+            }
+            if (!*hasRow) {
+                break;
+            }
+            const QString number = (*query)->text(0);
+            const auto figure = figureOf(number, prefix);
+            if (figure && *figure >= highest) {
+                highest = *figure;
+                digits = number.size() - prefix.size();
+            }
+        }
+        return QString(prefix + QString::number(highest + 1).rightJustified(digits, u'0'));
+    });
+}
+
+Result<QList<SearchHit>> SqlStore::search(const QString& text, int limit)
+{
+    return reading<QList<SearchHit>>([&] { return searchBoard(*m_connection, text, limit); });
+}
+
+Result<QList<AuditEntry>> SqlStore::auditEntries(const QByteArray& where, const Row& parameters)
+{
+    return reading<QList<AuditEntry>>([&]() -> Result<QList<AuditEntry>> {
+        const auto query = m_connection->query(
+            "SELECT " + auditColumns + "\nFROM audit_entry\n" + where, parameters);
+        if (!query) {
+            return query.error();
+        }
+        QList<AuditEntry> entries;
+        while (true) {
+            const Result<bool> hasRow = (*query)->next();
+            if (!hasRow) {
+                return hasRow.error();
+            }
+            if (!*hasRow) {
+                return entries;
+            }
+            entries.append(toAuditEntry(readAuditRow(**query)));
+        }
+    });
+}
+
+Result<QList<AuditEntry>> SqlStore::history(RecordRef record, int limit)
+{
+    return auditEntries(
+        "WHERE \"record\" = $1\nORDER BY \"sequence\" DESC\nLIMIT $2"_ba, params(record.id, limit));
+}
+
+Result<QList<AuditEntry>> SqlStore::auditSince(qint64 sequence, int limit)
+{
+    return auditEntries(
+        "WHERE \"sequence\" > $1\nORDER BY \"sequence\"\nLIMIT $2"_ba, params(sequence, limit));
+}
+
+Result<AuditReport> SqlStore::verifyAudit(const JobControl& job)
+{
+    return reading<AuditReport>([&] { return verifyAuditChain(*m_connection, job); });
+}
+
+Result<void> SqlStore::backUpTo(const QString& path, const JobControl& job)
+{
+    if (QFile::exists(path)) {
+        return Error{
+            ErrorKind::CannotWrite,
+            Tr::tr("The file %1 is there already. Choose another name.")
+                .arg(QDir::toNativeSeparators(path))};
+    }
+    return m_connection->backUpTo(path, job);
+}
+
+Result<QStringList> SqlStore::checkIntegrity(const JobControl& job)
+{
+    return m_connection->checkIntegrity(job);
+}
+
+} // namespace cb
