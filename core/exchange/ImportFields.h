@@ -212,6 +212,9 @@ const FieldSpec* fieldSpec(ImportKind kind, Field field);
 /// A header made comparable: lower case, without accents, blanks, signs and units in brackets.
 QString foldedHeader(QStringView header);
 
+/// Is it a name of any field of any kind?
+bool isKnownHeader(QStringView header);
+
 /// The field's name for people (translated).
 QString fieldLabel(ImportKind kind, Field field);
 QString importKindLabel(ImportKind kind);

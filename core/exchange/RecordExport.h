@@ -4,23 +4,15 @@
 
 #include "core/base/Cancel.h"
 #include "core/base/Result.h"
+#include "core/domain/NameLookup.h"
 #include "core/domain/Record.h"
 #include "core/exchange/ImportFields.h"
 
-#include <QJsonObject>
 #include <QTimeZone>
 
 #include <functional>
 
 namespace cb {
-
-/// Names of records that others refer to, for exports. Empty where it is not known.
-struct RecordNames
-{
-    std::function<QString(RecordRef)> nameOf; ///< name, or number of changes
-
-    QString operator()(RecordRef ref) const { return nameOf ? nameOf(ref) : QString(); }
-};
 
 /// A cell going out: text, or an instant.
 struct ExportCell
@@ -36,7 +28,7 @@ struct ExportCell
 class RecordTable
 {
 public:
-    RecordTable(ImportKind kind, const QTimeZone& zone, RecordNames names);
+    RecordTable(ImportKind kind, const QTimeZone& zone, NameLookup names);
 
     ImportKind kind() const { return m_kind; }
 
@@ -50,7 +42,7 @@ public:
 private:
     ImportKind m_kind;
     QTimeZone m_zone;
-    RecordNames m_names;
+    NameLookup m_names;
     QList<Field> m_fields;
 };
 
@@ -82,6 +74,8 @@ Result<void> exportXlsx(const QString& path, const QList<PlainTable>& sheets);
 
 /// One CSV record without its line end, guarded and quoted.
 QByteArray csvRecord(const QStringList& cells, QChar delimiter = u',');
+/// The same without the guard: for cells that go back as they came.
+QByteArray quotedRecord(const QStringList& cells, QChar delimiter);
 /// Puts an apostrophe before what a spreadsheet would take for a formula (and before such an
 /// apostrophe).
 QString guardedCell(const QString& text);

@@ -29,6 +29,8 @@ QHash<QString, CaseKind> caseKinds()
     return {
         {u"ics"_s, answerIcs},
         {u"layout"_s, answerLayout},
+        {u"csv"_s, answerTable},
+        {u"xlsx"_s, answerTable},
     };
 }
 

@@ -31,5 +31,6 @@ QHash<QString, CaseKind> caseKinds();
 
 Result<QJsonObject> answerIcs(const CaseInput& input);
 Result<QJsonObject> answerLayout(const CaseInput& input);
+Result<QJsonObject> answerTable(const CaseInput& input);
 
 } // namespace cb
