@@ -181,7 +181,8 @@ private:
     {
         const ImportKind kind = m_plan.mapping.kind;
         if (kind == ImportKind::Dependencies) {
-            return textOf(Field::Upstream).toString() + u" > "_s + textOf(Field::Downstream).toString();
+            return textOf(Field::Upstream).toString() + u" > "_s
+                + textOf(Field::Downstream).toString();
         }
         if (kind == ImportKind::Items || kind == ImportKind::Persons) {
             return textOf(Field::Title).toString();

@@ -293,7 +293,8 @@ void RowJudge::suggest(
 void RowJudge::warnCounted(
     const QString& kind, const RowReader::Column& column, const CellValue& value, qint64 line)
 {
-    const QString key = kind + u'\n' + QString::number(column.column) + u'\n' + value.text.toString();
+    const QString key =
+        kind + u'\n' + QString::number(column.column) + u'\n' + value.text.toString();
     const auto known = m_counted.constFind(key);
     if (known != m_counted.constEnd()) {
         ++m_plan.warnings[known.value()].rows;

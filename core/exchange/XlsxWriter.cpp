@@ -27,7 +27,8 @@ public:
         : m_path(path)
         , m_part(QFileInfo(path).absolutePath() + u"/."_s + QFileInfo(path).fileName() + u".part"_s)
     {
-        lxw_workbook_options options = {LXW_TRUE, nullptr, LXW_FALSE, nullptr, nullptr};
+        lxw_workbook_options options = {};
+        options.constant_memory = LXW_TRUE;
         m_folder = QDir::tempPath().toUtf8();
         options.tmpdir = m_folder.data();
         m_book = workbook_new_opt(QFile::encodeName(m_part).constData(), &options);

@@ -11,6 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace cb {
 namespace {
 
+constexpr qsizetype longTitle = 10000;
+
 QString isoOf(const std::optional<Instant>& instant)
 {
     return instant ? instant->toIso() : QString();
@@ -19,11 +21,12 @@ QString isoOf(const std::optional<Instant>& instant)
 /// A planned change in the words of the cases: closed lists as text from the file.
 QJsonObject acceptedRow(const Table& table, const ImportPlan& plan, const PlannedRecord& planned)
 {
-    const auto text = [&](Field field) { return sourceText(table, plan.mapping, planned.row, field).trimmed(); };
+    const auto text = [&](Field field) {
+        return sourceText(table, plan.mapping, planned.row, field).trimmed();
+    };
     const auto& change = std::get<Change>(planned.record);
-    return {
+    QJsonObject row{
         {u"number"_s, change.number},
-        {u"title"_s, change.title},
         {u"type"_s, text(Field::Type)},
         {u"state"_s, text(Field::State)},
         {u"start"_s, isoOf(change.plannedStart)},
@@ -32,10 +35,16 @@ QJsonObject acceptedRow(const Table& table, const ImportPlan& plan, const Planne
         {u"service"_s, text(Field::Service)},
         {u"assignee"_s, text(Field::Assignee)},
         {u"risk"_s, text(Field::Risk)},
-        {u"emergency"_s, planned.emergency.value_or(change.type == ChangeType::Emergency)},
-        {u"title_length"_s, change.title.size()},
-        {u"title_sha256"_s,
-         QString::fromLatin1(QCryptographicHash::hash(change.title.toUtf8(), QCryptographicHash::Sha256).toHex())}};
+        {u"emergency"_s, planned.emergency.value_or(change.type == ChangeType::Emergency)}};
+    if (change.title.size() < longTitle) {
+        row.insert(u"title"_s, change.title);
+    } else { // the cases give long titles by their length and hash
+        const QByteArray hash =
+            QCryptographicHash::hash(change.title.toUtf8(), QCryptographicHash::Sha256);
+        row.insert(u"title_length"_s, change.title.size());
+        row.insert(u"title_sha256"_s, QString::fromLatin1(hash.toHex()));
+    }
+    return row;
 }
 
 QJsonArray acceptedRows(const Table& table, const ImportPlan& plan)
