@@ -26,7 +26,7 @@ namespace cb {
 class RuleIterator
 {
 public:
-    static constexpr qint64 maxWork = 4'000'000;
+    static constexpr qint64 maxWork = 1'000'000;
 
     RuleIterator(const RecurrenceRule& rule, const LocalTime& start, bool isAllDay);
 
