@@ -80,7 +80,6 @@ public:
     virtual QString engineName() = 0;
     virtual Result<int> schemaVersion() = 0;
     virtual Result<void> setSchemaVersion(int version) = 0;
-    virtual Result<void> backUpTo(const QString& path, const JobControl& job) = 0;
     virtual Result<QStringList> checkIntegrity(const JobControl& job) = 0;
 };
 

@@ -2,18 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/OpenStore.h"
 
-#include "core/base/Tr.h"
+#include "core/store/PgStore.h"
 #include "core/store/SqliteStore.h"
 
 namespace cb {
-namespace {
-
-Error postgresError()
-{
-    return {ErrorKind::Unreachable, Tr::tr("This build opens board files only.")};
-}
-
-} // namespace
 
 Result<std::unique_ptr<Store>> openStore(const StorePlace& place, const OpenOptions& options)
 {
@@ -21,7 +13,7 @@ Result<std::unique_ptr<Store>> openStore(const StorePlace& place, const OpenOpti
     case StorePlace::Engine::Sqlite:
         return openSqliteStore(place, options);
     case StorePlace::Engine::Postgres:
-        return postgresError();
+        return openPgStore(place, options);
     }
     Q_UNREACHABLE();
 }
@@ -33,7 +25,7 @@ Result<std::unique_ptr<Store>> createStore(
     case StorePlace::Engine::Sqlite:
         return createSqliteStore(place, settings, options);
     case StorePlace::Engine::Postgres:
-        return postgresError();
+        return createPgStore(place, settings, options);
     }
     Q_UNREACHABLE();
 }

@@ -69,6 +69,8 @@ public:
 
     void truncate(int size) { m_cells.resize(static_cast<std::size_t>(size)); }
 
+    qsizetype byteCount() const { return m_bytes.size(); }
+
     int size() const { return static_cast<int>(m_cells.size()); }
 
     const Cell& cell(int index) const { return m_cells[static_cast<std::size_t>(index)]; }

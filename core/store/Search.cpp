@@ -3,6 +3,7 @@
 #include "core/store/Search.h"
 
 #include "core/store/RecordWriter.h"
+#include "core/store/TextFold.h"
 
 #include <algorithm>
 
@@ -25,19 +26,6 @@ struct Candidate
 bool isWordCharacter(char32_t c)
 {
     return QChar::isLetterOrNumber(c) || QChar::isMark(c);
-}
-
-/// Letters without marks, in lower case: as both indexes compare.
-QString folded(const QString& text)
-{
-    QString plain;
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toLower();
-    for (const QChar c : decomposed) {
-        if (!c.isMark()) {
-            plain.append(c);
-        }
-    }
-    return plain;
 }
 
 struct Texts
@@ -88,7 +76,7 @@ Texts textsOf(const Record& record)
 /// Where in the text the first of the words begins; -1: nowhere.
 qsizetype firstMatch(const QString& text, const QStringList& words)
 {
-    const QString plain = folded(text);
+    const QString plain = foldText(text);
     qsizetype first = -1;
     for (const QString& word : words) {
         const qsizetype at = plain.indexOf(word);
@@ -116,14 +104,14 @@ QString excerptOf(const Texts& texts, const QStringList& words)
 /// Numbers first, then titles that begin with the words, titles, and the rest.
 int rankOf(const Texts& texts, const QString& typed, const QStringList& words)
 {
-    const QString number = folded(texts.number);
+    const QString number = foldText(texts.number);
     if (number == typed) {
         return 0;
     }
     if (!number.isEmpty() && number.startsWith(typed)) {
         return 1;
     }
-    const QString title = folded(texts.title);
+    const QString title = foldText(texts.title);
     if (title.startsWith(typed)) {
         return 2;
     }
@@ -206,7 +194,7 @@ Result<QList<SearchHit>> searchBoard(Connection& connection, const QString& text
     }
     QStringList plainWords;
     for (const QString& word : words) {
-        plainWords.append(folded(word));
+        plainWords.append(foldText(word));
     }
     std::vector<Candidate> candidates;
     for (const RecordRef& ref : std::as_const(refs)) {
@@ -220,7 +208,7 @@ Result<QList<SearchHit>> searchBoard(Connection& connection, const QString& text
         const Texts texts = textsOf(**record);
         candidates.push_back(
             {{ref, texts.number, texts.title, excerptOf(texts, plainWords)},
-             rankOf(texts, folded(typed), plainWords)});
+             rankOf(texts, foldText(typed), plainWords)});
     }
     std::stable_sort(
         candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {

@@ -6,9 +6,11 @@
 #include "core/base/Tr.h"
 #include "core/store/AuditChain.h"
 #include "core/store/BoardTable.h"
+#include "core/store/CopyBoard.h"
 #include "core/store/RecordWriter.h"
 #include "core/store/Search.h"
 #include "core/store/SnapshotReader.h"
+#include "core/store/SqliteConnection.h"
 
 #include <QDir>
 #include <QFile>
@@ -496,7 +498,10 @@ Result<void> SqlStore::backUpTo(const QString& path, const JobControl& job)
             Tr::tr("The file %1 is there already. Choose another name.")
                 .arg(QDir::toNativeSeparators(path))};
     }
-    return m_connection->backUpTo(path, job);
+    if (auto* file = dynamic_cast<SqliteConnection*>(m_connection.get())) {
+        return file->vacuumInto(path);
+    }
+    return copyToFile(*this, path, job);
 }
 
 Result<QStringList> SqlStore::checkIntegrity(const JobControl& job)

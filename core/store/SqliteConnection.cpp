@@ -485,11 +485,8 @@ Result<QString> SqliteConnection::pragma(const QByteArray& sql)
     return *hasRow ? (*query)->text(0) : QString();
 }
 
-Result<void> SqliteConnection::backUpTo(const QString& path, const JobControl& job)
+Result<void> SqliteConnection::vacuumInto(const QString& path)
 {
-    if (job.cancel.isCancelled()) {
-        return Error{ErrorKind::Cancelled, Tr::tr("The backup was stopped.")};
-    }
     const Result<qint64> done = run("VACUUM INTO $1"_ba, params(path));
     return done ? Result<void>() : Result<void>(done.error());
 }

@@ -53,8 +53,10 @@ public:
     QString engineName() override;
     Result<int> schemaVersion() override;
     Result<void> setSchemaVersion(int version) override;
-    Result<void> backUpTo(const QString& path, const JobControl& job) override;
     Result<QStringList> checkIntegrity(const JobControl& job) override;
+
+    /// A whole copy as a new single file.
+    Result<void> vacuumInto(const QString& path);
 
     const QString& path() const { return m_path; }
 

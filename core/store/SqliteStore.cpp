@@ -51,7 +51,7 @@ Result<QString> copyBeforeMigration(
     for (int i = 2; QFile::exists(path); ++i) {
         path = u"%1-%2.cboard"_s.arg(stem).arg(i);
     }
-    const Result<void> copied = connection.backUpTo(path, {});
+    const Result<void> copied = connection.vacuumInto(path);
     return copied ? Result<QString>(path) : copied.error();
 }
 

@@ -326,7 +326,7 @@ CREATE TABLE decision (
     policy_version TEXT,
     evidence_hash BLOB,
     decided_at INTEGER,
-    supersedes BLOB REFERENCES decision,
+    supersedes BLOB REFERENCES decision DEFERRABLE INITIALLY DEFERRED,
     revision INTEGER NOT NULL CHECK (revision = 1)
 ) STRICT, WITHOUT ROWID;
 

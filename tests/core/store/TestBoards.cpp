@@ -12,6 +12,7 @@ void TestBoards::addEngines()
 {
     QTest::addColumn<StorePlace::Engine>("engine");
     QTest::newRow("sqlite") << StorePlace::Engine::Sqlite;
+    QTest::newRow("postgresql") << StorePlace::Engine::Postgres;
 }
 
 StorePlace::Engine TestBoards::currentEngine()
