@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Changeboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Ids.h"
+
+#include <QWidget>
+
+class QScrollArea;
+
+namespace cb {
+
+struct BoardContext;
+class BulkPanel;
+class ChangeDetailView;
+class EditNotice;
+class EmptyState;
+class RecordBrief;
+
+/// The panel at the trailing side: the selected record, or all of them. Reads the shared selection.
+class DetailPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailPanel(BoardContext& context, QWidget* parent = nullptr);
+
+    ChangeDetailView& changeView() const { return *m_change; }
+
+    QSize minimumSizeHint() const override;
+
+public slots:
+    void showSelection();
+
+signals:
+    /// As a page.
+    void openRequested(const cb::RecordRef& record);
+    void closeRequested();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void raisePart(QWidget* part);
+    void retranslate();
+
+    BoardContext& m_context;
+    EditNotice* m_notice;
+    QScrollArea* m_scroll;
+    ChangeDetailView* m_change;
+    BulkPanel* m_bulk;
+    RecordBrief* m_brief;
+    EmptyState* m_empty;
+};
+
+} // namespace cb
