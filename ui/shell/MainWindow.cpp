@@ -7,6 +7,7 @@
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/BoardStatusBar.h"
+#include "ui/shell/FilterBar.h"
 #include "ui/shell/FilterController.h"
 #include "ui/shell/Menus.h"
 #include "ui/shell/PlaceHost.h"
@@ -181,8 +182,16 @@ void MainWindow::connectUndo()
     const auto name = [this](const QString& id, const QString& what, const QString& step) {
         m_context.actions.action(id)->setText(step.isEmpty() ? what : u"%1: %2"_s.arg(what, step));
     };
-    connect(m_context.actions.action(actions::undo), &QAction::triggered, &m_context.editor, &Editor::undo);
-    connect(m_context.actions.action(actions::redo), &QAction::triggered, &m_context.editor, &Editor::redo);
+    connect(
+        m_context.actions.action(actions::undo),
+        &QAction::triggered,
+        &m_context.editor,
+        &Editor::undo);
+    connect(
+        m_context.actions.action(actions::redo),
+        &QAction::triggered,
+        &m_context.editor,
+        &Editor::redo);
     connect(&stack, &QUndoStack::undoTextChanged, this, [name](const QString& step) {
         name(actions::undo, tr("&Undo"), step);
     });
@@ -242,6 +251,9 @@ void MainWindow::showCurrent()
         m_detail->setVisible(
             !m_host->currentPage() && !place->isTool
             && m_context.settings.get(settings::detailIsOpen));
+    }
+    if (auto* bar = qobject_cast<FilterBar*>(m_filterBar)) {
+        bar->showFor(m_host->currentPage() ? nullptr : m_host->currentView());
     }
     m_context.settings.set(settings::lastPlace, m_host->currentPlaceId());
     fitToWidth();

@@ -38,6 +38,7 @@ inline const Setting<QStringList> recentBoards{"boards/recent", {}};
 inline const Setting<QStringList> namedBoards{"boards/named", {}}; ///< "name=address"
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> windowState{"window/state", {}};
+inline const Setting<QStringList> savedFilters{"filter/saved", {}}; ///< "name<tab>query"
 inline const Setting<QString> lastPlace{"window/place", QString()};
 inline const Setting<bool> detailIsOpen{"window/detailIsOpen", true};
 } // namespace settings
