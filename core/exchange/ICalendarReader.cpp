@@ -63,8 +63,8 @@ public:
                 readOne(child);
             }
         }
-        for (const QString& uid : m_order) {
-            const Series& series = m_series[uid];
+        for (const QString& key : m_order) {
+            const Series& series = m_series[key];
             if (series.master) {
                 makeWindow(*series.master, series.overrides);
             } else {
@@ -103,12 +103,27 @@ private:
                 component.line,
                 translate("cb", "The event has no UID; start and title stand in for it."));
         }
-        if (!m_series.contains(event->uid)) {
-            m_order.append(event->uid);
+        const QString key = keyOf(event.value());
+        if (!m_series.contains(key)) {
+            m_order.append(key);
+            ++m_seriesOfUid[event->uid];
         }
-        Series& series = m_series[event->uid];
+        Series& series = m_series[key];
         event->recurrenceId ? keepNewest(series.overrides, event.value())
                             : keepNewest(series.master, event.value());
+    }
+
+    /// Providers are seen to give several notices one UID: the maintenance id tells them apart.
+    static QString keyOf(const ICalendarEvent& event)
+    {
+        const ICalendarProperty* id = event.component->find(u"X-MAINTNOTE-MAINTENANCE-ID");
+        return id == nullptr ? event.uid : event.uid + u'/' + id->text().trimmed();
+    }
+
+    /// The UID, where the file uses it once; else with the maintenance id.
+    QString sourceUidOf(const ICalendarEvent& event) const
+    {
+        return m_seriesOfUid.value(event.uid) > 1 ? keyOf(event) : event.uid;
     }
 
     static void keepNewest(std::optional<ICalendarEvent>& master, const ICalendarEvent& event)
@@ -150,7 +165,7 @@ private:
     void makeWindow(const ICalendarEvent& master, const std::vector<ICalendarEvent>& overrides)
     {
         if (master.isCancelled || isCancelledNotice(master)) {
-            m_file.cancelled.append({master.uid, master.sequence, master.summary});
+            m_file.cancelled.append({sourceUidOf(master), master.sequence, master.summary});
             if (isMaintenanceNotice(*master.component)) {
                 addNotice(master, nullptr);
             }
@@ -213,7 +228,7 @@ private:
         window.reason = event.description;
         window.times = event.times;
         window.recurrence = event.recurrence;
-        window.sourceUid = event.uid;
+        window.sourceUid = sourceUidOf(event);
         window.sourceSequence = event.sequence;
         decideKind(*event.component, window);
         return window;
@@ -306,7 +321,8 @@ private:
     WindowFile& m_file;
     bool m_cancelsAll = false;
     qsizetype m_read = 0;
-    QStringList m_order; ///< of UIDs, as in the file
+    QStringList m_order; ///< of keys, as in the file
+    QHash<QString, int> m_seriesOfUid;
     std::map<QString, Series> m_series;
 };
 
