@@ -148,6 +148,9 @@ private:
         if (ms < 0) {
             return badInput(translate("cb", "The event ends before it starts."));
         }
+        if (ms > maxEventDays * msPerDay) {
+            return badInput(translate("cb", "The event lasts longer than 270 years."));
+        }
         if (isDate && ms == 0) {
             m_notes.append(
                 {line,

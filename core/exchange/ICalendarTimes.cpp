@@ -10,8 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace cb {
 namespace {
 
-constexpr int maxDurationDays = 100'000;
-
 QString translate(const char* context, const char* text)
 {
     return QCoreApplication::translate(context, text);
@@ -84,7 +82,7 @@ std::optional<ICalendarDuration> readDuration(QStringView text)
     };
     const qint64 days = number(1) * 7 + number(2);
     const qint64 ms = number(3) * msPerHour + number(4) * msPerMinute + number(5) * msPerSecond;
-    if (days > maxDurationDays || ms > maxDurationDays * msPerDay) {
+    if (days > maxEventDays || ms > maxEventDays * msPerDay) {
         return std::nullopt;
     }
     return ICalendarDuration{static_cast<int>(days), ms};

@@ -27,6 +27,9 @@ struct ICalendarTime
     friend bool operator==(const ICalendarTime&, const ICalendarTime&) = default;
 };
 
+/// The longest event that is read: 273 years. What is longer is a typing error.
+constexpr int maxEventDays = 100'000;
+
 /// A DURATION: days are nominal, the rest is exact (3.3.6).
 struct ICalendarDuration
 {
