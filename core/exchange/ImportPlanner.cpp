@@ -317,12 +317,14 @@ private:
         const RowReader::Column& column = m_reader.columns()[place];
         CellValue& first = group.values[static_cast<std::size_t>(place)];
         const CellValue& later = m_values[static_cast<std::size_t>(place)];
-        if (isItemField(column.field) || first == later || !later.isGiven()) {
+        const bool isSame = first == later || (!first.isGiven() && !later.isGiven());
+        if (isItemField(column.field) || isSame) {
             return false;
         }
-        if (!first.isGiven()) {
-            first = later;
-            return true;
+        const QStringView before = first.text;
+        const bool isFilled = !first.isGiven();
+        if (isFilled) {
+            first = later; // an empty cell is no value: the first one that there is counts
         }
         const qint64 key = static_cast<qint64>(index) * m_reader.columns().size() + place;
         if (!m_warnedDifferences.contains(key)) {
@@ -332,12 +334,19 @@ private:
                  group.key,
                  u"differs"_s,
                  toText(column.field),
-                 translate("cb", "%1 is \"%2\" here and \"%3\" in line %4: the first one is kept.")
-                     .arg(column.header, shortened(later.text), shortened(first.text))
-                     .arg(group.line),
+                 differenceText(column.header, before, later.text, group.line),
                  1});
         }
         return true;
+    }
+
+    static QString differenceText(
+        const QString& header, QStringView first, QStringView later, qint64 firstLine)
+    {
+        const QString text = first.isEmpty()
+            ? translate("cb", "%1 is \"%2\" here and empty in line %4%3: the value is taken.")
+            : translate("cb", "%1 is \"%2\" here and \"%3\" in line %4: the first one is kept.");
+        return text.arg(header, shortened(later), shortened(first)).arg(firstLine);
     }
 
     void countValues()
