@@ -4,6 +4,8 @@
 
 #include "core/domain/WallTime.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cb {
@@ -15,6 +17,26 @@ DayRange dayCells(const Span& span, const QTimeZone& zone)
         return {first, first};
     }
     return {first, qMax(first, WallTime::toLocal(span.end.plusMs(-1), zone).date)};
+}
+
+DayGrid::DayGrid(const DayRange& days, const QTimeZone& zone)
+    : m_first(days.first)
+{
+    for (int i = 0; i <= days.count(); ++i) {
+        m_midnights.push_back(WallTime::toInstant({days.first.addDays(i), QTime(0, 0)}, zone).ms);
+    }
+}
+
+QDate DayGrid::dayOf(qint64 ms) const
+{
+    const auto after = std::upper_bound(m_midnights.cbegin(), m_midnights.cend(), ms);
+    return m_first.addDays(after - m_midnights.cbegin() - 1);
+}
+
+DayRange DayGrid::cells(const Span& span) const
+{
+    const QDate first = dayOf(span.start.ms);
+    return {first, span.end <= span.start ? first : qMax(first, dayOf(span.end.ms - 1))};
 }
 
 Span spanOfDays(const DayRange& days, const QTimeZone& zone)

@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QTimeZone>
 
+#include <vector>
+
 namespace cb {
 
 /// The days of a zone that a span is drawn on: [first, last], both included.
@@ -23,6 +25,23 @@ struct DayRange
 /// Half-open: an end at local midnight does not touch the next day; a zero-length span lies on the
 /// day of its start.
 DayRange dayCells(const Span& span, const QTimeZone& zone);
+
+/// dayCells() for many spans within a known stretch of days: midnights are looked up once, a span
+/// then costs a bisection. Days outside of the stretch are clipped to one day before it or after
+/// it. Immutable; any thread.
+class DayGrid
+{
+public:
+    DayGrid(const DayRange& days, const QTimeZone& zone);
+
+    DayRange cells(const Span& span) const;
+
+private:
+    QDate dayOf(qint64 ms) const;
+
+    QDate m_first;
+    std::vector<qint64> m_midnights; ///< of each day, and of the one after the last
+};
 
 /// [midnight of the first day, midnight after the last day) in `zone`.
 Span spanOfDays(const DayRange& days, const QTimeZone& zone);

@@ -103,20 +103,49 @@ bool isAscii(QByteArrayView text)
     return all < 0x80;
 }
 
-void appendFolded(QByteArrayView utf8, QByteArray& folded)
+/// A folded letter takes at most this many octets for each octet of its UTF-8.
+constexpr qsizetype mostGrowth = 3;
+
+/// Copied as it is: no case, no marks (most of CJK).
+bool isPlain(char32_t letter)
 {
+    return QChar::toCaseFolded(letter) == letter
+        && QChar::decompositionTag(letter) == QChar::NoDecomposition;
+}
+
+/// Writes the folded text, which has to find `mostGrowth` times the room, and answers its end.
+char* writeFolded(QByteArrayView utf8, char* out)
+{
+    const auto put = [&out](QByteArrayView part) {
+        out = std::copy(part.begin(), part.end(), out);
+    };
+    const std::vector<QByteArray>& table = foldTable();
     const char* at = utf8.data();
     const char* const end = at + utf8.size();
     while (at < end) {
-        const char32_t character = nextCharacter(at, end);
-        if (character < 0x80) {
-            folded += lowerAscii(static_cast<char>(character));
-        } else if (character < tableEnd) {
-            folded += foldTable()[character];
-        } else if (character < firstMark || character > lastMark) {
-            folded += foldedSlowly(character);
+        const char* const from = at;
+        const char32_t letter = nextCharacter(at, end);
+        if (letter < 0x80) {
+            *out++ = lowerAscii(static_cast<char>(letter));
+        } else if (letter < tableEnd) {
+            put(table[letter]);
+        } else if (letter >= firstMark && letter <= lastMark) {
+            continue;
+        } else if (letter != QChar::ReplacementCharacter && isPlain(letter)) {
+            put(QByteArrayView(from, at - from));
+        } else {
+            put(foldedSlowly(letter).left((at - from) * mostGrowth));
         }
     }
+    return out;
+}
+
+QByteArray foldedUtf8(QByteArrayView utf8)
+{
+    QByteArray folded(utf8.size() * mostGrowth, Qt::Uninitialized);
+    char* const begin = folded.data();
+    folded.truncate(writeFolded(utf8, begin) - begin);
+    return folded;
 }
 
 bool contains(const char* text, qsizetype size, const QByteArray& needle)
@@ -133,23 +162,23 @@ bool contains(const char* text, qsizetype size, const QByteArray& needle)
 
 QByteArray foldedText(QStringView text)
 {
-    QByteArray folded;
-    appendFolded(text.toUtf8(), folded);
-    return folded;
+    return foldedUtf8(text.toUtf8());
 }
 
 bool SearchNeedle::isIn(QByteArrayView utf8) const
 {
     constexpr qsizetype usualSize = 512;
-    if (utf8.size() <= usualSize && isAscii(utf8)) {
-        std::array<char, usualSize> lower;
-        std::transform(utf8.begin(), utf8.end(), lower.begin(), lowerAscii);
-        return contains(lower.data(), utf8.size(), m_folded);
+    if (utf8.size() > usualSize) {
+        const QByteArray folded = foldedUtf8(utf8);
+        return contains(folded.constData(), folded.size(), m_folded);
     }
-    QByteArray folded;
-    folded.reserve(utf8.size());
-    appendFolded(utf8, folded);
-    return contains(folded.constData(), folded.size(), m_folded);
+    std::array<char, usualSize * mostGrowth>
+        folded; // not initialised: only what is written is read
+    if (isAscii(utf8)) {
+        std::transform(utf8.begin(), utf8.end(), folded.begin(), lowerAscii);
+        return contains(folded.data(), utf8.size(), m_folded);
+    }
+    return contains(folded.data(), writeFolded(utf8, folded.data()) - folded.data(), m_folded);
 }
 
 } // namespace cb

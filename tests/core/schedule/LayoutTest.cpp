@@ -52,6 +52,7 @@ private slots:
     void touchingBlocksShareALane();
     void dayCellsFollowTheZone_data();
     void dayCellsFollowTheZone();
+    void aGridGivesTheSameCells();
     void weeksAreThoseOfTheirThursday_data();
     void weeksAreThoseOfTheirThursday();
     void monthGridHoldsTheWholeMonth();
@@ -136,6 +137,27 @@ void LayoutTest::dayCellsFollowTheZone()
     const Span span{*Instant::fromIso(start), *Instant::fromIso(end)};
     QCOMPARE(dayCells(span, QTimeZone(zone)).first, first);
     QCOMPARE(dayCells(span, QTimeZone(zone)).last, last);
+}
+
+void LayoutTest::aGridGivesTheSameCells()
+{
+    QRandomGenerator random(9);
+    for (const QByteArray& name :
+         {QByteArray("Europe/Berlin"), QByteArray("Asia/Kolkata"), QByteArray("Atlantic/Azores")})
+    {
+        const QTimeZone zone(name);
+        const DayRange days{QDate(2026, 3, 1), QDate(2026, 4, 11)};
+        const DayGrid grid(days, zone);
+        const Span whole = spanOfDays(days, zone);
+        for (int i = 0; i < 3'000; ++i) {
+            const Instant start =
+                whole.start.plusMs(random.bounded(40 * 24 * 4) * 15 * msPerMinute);
+            const Span span{
+                start, qMin(whole.end, start.plusMs(random.bounded(300) * 15 * msPerMinute))};
+            QCOMPARE(grid.cells(span), dayCells(span, zone));
+        }
+        QVERIFY(grid.cells({{0}, {1}}).last < days.first);
+    }
 }
 
 void LayoutTest::weeksAreThoseOfTheirThursday_data()
