@@ -160,7 +160,8 @@ int CalendarGeometry::neighbour(int box, Qt::Key direction) const
     double best = std::numeric_limits<double>::max();
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         const CalendarBox& to = boxes[i];
-        if (to.kind != BoxKind::Bar || to.item == from.item) {
+        const bool isSame = to.kind == from.kind && to.item == from.item && to.item >= 0;
+        if (isSame || static_cast<int>(i) == box || to.kind == BoxKind::Band) {
             continue;
         }
         const auto far = distance(from.rect, to.rect, direction);

@@ -153,7 +153,8 @@ struct CalendarGeometry
     std::vector<QRectF> outlines(
         const Span& span, const QTimeZone& zone, int lane, double barHeight) const;
 
-    /// The nearest bar in a direction (Qt::Key_Left…Down on screen) from a box; -1: none.
+    /// The nearest other bar, mark or "more" line in a direction (Qt::Key_Left…Down on screen) from
+    /// a box; -1: none.
     int neighbour(int box, Qt::Key direction) const;
 
     /// Turns everything round for right-to-left reading.

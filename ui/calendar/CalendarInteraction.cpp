@@ -60,7 +60,9 @@ CalendarInteraction::Intents CalendarInteraction::doubleClick(
         intent.cell = box.cell;
         return {intent};
     }
-    const int head = region == BoxRegion::Head ? geometry.cellAt(point, BoxRegion::Head) : -1;
+    // The heads of a month's days lie in the body.
+    const bool hasHead = region == BoxRegion::Head || !geometry.axis;
+    const int head = hasHead ? geometry.cellAt(point, BoxRegion::Head) : -1;
     if (head >= 0) {
         intent.kind = Kind::OpenDay;
         intent.cell = head;

@@ -11,15 +11,14 @@
 namespace cb {
 namespace {
 
-BoxLook lookOf(const CalendarScene& scene, const CalendarLook& look, std::size_t index)
+BoxLook lookOf(const CalendarLook& look, std::size_t index)
 {
-    const CalendarBox& box = scene.geometry.boxes[index];
     BoxLook made;
     const auto number = static_cast<int>(index);
     made.isHovered = look.hoveredBox == number;
     made.isActiveWindow = look.isActiveWindow;
-    made.isSelected = box.kind == BoxKind::Bar ? look.isSelected[static_cast<std::size_t>(box.item)]
-                                               : look.focusedBox == number;
+    made.isSelected =
+        look.focusedBox == number || (index < look.isSelected.size() && look.isSelected[index]);
     return made;
 }
 
@@ -87,7 +86,7 @@ void paintBoxes(
     const int moving = look.moving ? look.moving->item : -1;
     std::vector<std::size_t> last;
     const auto paint = [&](std::size_t i) {
-        paintBox(painter, scene.labels[i], lookOf(scene, look, i), theme);
+        paintBox(painter, scene.labels[i], lookOf(look, i), theme);
     };
     for (std::size_t i = 0; i < scene.labels.size(); ++i) {
         const CalendarBox& box = scene.geometry.boxes[i];
@@ -96,7 +95,7 @@ void paintBoxes(
         {
             continue;
         }
-        if (lookOf(scene, look, i).isSelected) {
+        if (lookOf(look, i).isSelected) {
             last.push_back(i);
         } else {
             paint(i);

@@ -42,10 +42,10 @@ struct MovingLook
 /// How the scene looks at the moment.
 struct CalendarLook
 {
-    std::vector<bool> isSelected; ///< by item
+    std::vector<bool> isSelected; ///< by box
     int hoveredBox = -1;
     int focusedCell = -1; ///< -1: a bar has the focus, or the view has not
-    int focusedBox = -1; ///< a mark or "more" line that has the focus
+    int focusedBox = -1; ///< a "more" line that has the focus
     bool isActiveWindow = true;
     std::optional<MovingLook> moving;
     QPointF scroll; ///< of the body
