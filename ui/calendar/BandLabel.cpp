@@ -46,10 +46,16 @@ public:
         const double pad = m_theme.metrics().spacing.s1;
         const double lock = isFreeze ? metrics.height() * 0.8 : 0;
         const double ends = 2 * pad + (isFreeze ? lock + pad : 0);
-        const QString whole = bandText(window, m_times, band.shape == BandShape::Fill);
+        const double room = band.label.width() - 2 * pad;
+        QString whole = bandText(window, m_times, band.shape == BandShape::Fill);
+        if (metrics.horizontalAdvance(whole) + ends > room * 1.5) {
+            whole = window.name; // rather the whole name than the beginning of all
+        }
         const double wanted = std::ceil(metrics.horizontalAdvance(whole)) + ends;
-        const double width = std::min(wanted, band.label.width() - 2 * pad);
-        const double height = std::ceil(metrics.height()) + 2;
+        const double width = std::min(wanted, room);
+        const double height = std::min(
+            std::ceil(metrics.height()) + 2,
+            band.shape == BandShape::Fill ? 1e6 : band.label.height());
         constexpr double leastWidth = 48;
         if (width < std::min(wanted, leastWidth)) {
             return made;
@@ -73,9 +79,13 @@ public:
         made.text.text = QStaticText(metrics.elidedText(whole, Qt::ElideRight, width - ends + 0.5));
         made.text.text.setTextFormat(Qt::PlainText);
         made.text.text.prepare({}, font);
-        made.text.font = &font;
+        made.text.font = font;
         made.text.color = isFreeze ? m_theme.freeze().text : m_theme.maintenance().text;
-        made.text.rect = {left, made.rect.top() + 1, width - ends, metrics.height()};
+        made.text.rect = {
+            left,
+            std::round(made.rect.center().y() - metrics.height() / 2),
+            width - ends,
+            metrics.height()};
         return made;
     }
 

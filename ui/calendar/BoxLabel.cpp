@@ -176,7 +176,7 @@ LabelText BoxLabeller::text(
     made.text.setTextFormat(Qt::PlainText);
     made.text.setPerformanceHint(QStaticText::ModerateCaching);
     made.text.prepare({}, font);
-    made.font = &font;
+    made.font = font;
     made.color = color;
     made.rect = {
         room.left(),
@@ -259,6 +259,9 @@ BoxLabel BoxLabeller::barLabel(const CalendarBox& box) const
     } else {
         fillLine(label, box, colors);
     }
+    if (label.isFaded) {
+        fade(label);
+    }
     if (m_geometry.rightToLeft) {
         mirror(label);
     }
@@ -268,7 +271,8 @@ BoxLabel BoxLabeller::barLabel(const CalendarBox& box) const
 void BoxLabeller::placeTitle(
     BoxLabel& label, Line& line, const CalendarBox& box, const BarColors& colors) const
 {
-    const QFont& font = m_theme.font(TextRole::Small);
+    const QFont& small = m_theme.font(TextRole::Small);
+    const QFont font = label.isUpright ? Fonts::medium(small) : small;
     label.title = text(titleText(box), font, colors.text, line.rest(), label);
     label.title.isStruckOut = isStruckOut(label.state);
 }
@@ -323,8 +327,12 @@ void BoxLabeller::fillBlock(BoxLabel& label, const CalendarBox& box, const BarCo
     const Metrics& m = m_theme.metrics();
     const double sign = m.sign.small;
     const double gap = m.spacing.s1;
-    const double height = QFontMetricsF(m_theme.font(TextRole::Small)).height() + 1;
-    const double top = label.rect.top() + std::min<double>(2, (label.rect.height() - height) / 2);
+    const double height = std::ceil(QFontMetricsF(m_theme.font(TextRole::Small)).height());
+    const QFont& caption = m_theme.figureFont(TextRole::Caption);
+    const double captionHeight = std::ceil(QFontMetricsF(caption).height());
+    const bool hasSecond = label.rect.height() >= height + captionHeight + 1;
+    const double spare = label.rect.height() - height - (hasSecond ? captionHeight : 0);
+    const double top = label.rect.top() + std::clamp(spare / 2, 0.0, 2.0);
     Line first{
         label.rect.left() + m.bar.riskStripe + gap, label.rect.right() - gap, top, height, gap};
     if (first.room() < sign) {
@@ -342,9 +350,6 @@ void BoxLabeller::fillBlock(BoxLabel& label, const CalendarBox& box, const BarCo
         label.pencil = first.takeRight(sign, sign);
     }
     const QSizeF meter = signs::riskMeterSize(sign);
-    const QFont& caption = m_theme.figureFont(TextRole::Caption);
-    const double captionHeight = QFontMetricsF(caption).height() + 1;
-    const bool hasSecond = label.rect.height() >= height + captionHeight + 2;
     if (!hasSecond) {
         if (label.risk > 0 && first.room() > meter.width() * 4) {
             label.meter = first.takeRight(meter.width(), meter.height());
@@ -377,6 +382,26 @@ void BoxLabeller::fillBlock(BoxLabel& label, const CalendarBox& box, const BarCo
             warn,
             third.rest(),
             label);
+    }
+}
+
+/// Bars of other months, as if they were painted with 80 percent opacity.
+void BoxLabeller::fade(BoxLabel& label) const
+{
+    constexpr float otherMonthOpacity = 0.8F;
+    const QColor canvas = m_theme.color(ColorRole::Canvas);
+    for (QColor* color :
+         {&label.fill,
+          &label.line,
+          &label.signColor,
+          &label.meterFilled,
+          &label.meterEmpty,
+          &label.stripeColor,
+          &label.time.color,
+          &label.title.color})
+    {
+        color->setAlphaF(otherMonthOpacity);
+        *color = blended(*color, canvas);
     }
 }
 

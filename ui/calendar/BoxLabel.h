@@ -31,7 +31,7 @@ struct LabelText
 {
     QRectF rect; ///< null: not shown
     QStaticText text;
-    const QFont* font = nullptr; ///< of the theme that it was made with
+    QFont font;
     QColor color;
     bool isStruckOut = false;
 
@@ -39,7 +39,7 @@ struct LabelText
 };
 
 /// A box of a calendar, ready to be painted: places of its signs, texts cut to size, colours. Made
-/// once for a layout; refers to the theme that it was made with.
+/// once for a layout and theme.
 struct BoxLabel
 {
     BoxKind kind = BoxKind::Bar;
@@ -88,7 +88,7 @@ BarColors barColors(const ChangeColumns& changes, int row, FillBy fillBy, const 
 class BoxLabeller
 {
 public:
-    /// All must outlive this object; `theme` also what it makes.
+    /// All must outlive this object.
     BoxLabeller(
         const CalendarPage& page,
         const CalendarGeometry& geometry,
@@ -122,6 +122,7 @@ private:
         const QColor& color,
         const QRectF& room,
         BoxLabel& label) const;
+    void fade(BoxLabel& label) const;
     void mirror(BoxLabel& label) const;
     QString serviceName(int row) const;
 

@@ -10,8 +10,6 @@
 namespace cb {
 namespace {
 
-constexpr double otherMonthOpacity = 0.8;
-
 /// Which edges of a bar are cut: no rounding and no border there.
 struct Cuts
 {
@@ -46,6 +44,22 @@ QRectF opened(const QRectF& rect, const Cuts& cuts, double by)
         cuts.left ? -by : 0, cuts.top ? -by : 0, cuts.right ? by : 0, cuts.bottom ? by : 0);
 }
 
+/// The leading end of a rounded rectangle.
+QPainterPath stripePath(const QRectF& whole, double width, double radius, bool isLeft)
+{
+    const double outer = isLeft ? whole.left() : whole.right();
+    const double inner = isLeft ? outer + width : outer - width;
+    const double bend = isLeft ? outer + radius : outer - radius;
+    QPainterPath path(QPointF(inner, whole.top()));
+    path.lineTo(bend, whole.top());
+    path.quadTo(QPointF(outer, whole.top()), QPointF(outer, whole.top() + radius));
+    path.lineTo(outer, whole.bottom() - radius);
+    path.quadTo(QPointF(outer, whole.bottom()), QPointF(bend, whole.bottom()));
+    path.lineTo(inner, whole.bottom());
+    path.closeSubpath();
+    return path;
+}
+
 void paintFrame(QPainter& painter, const BoxLabel& label, const BoxLook& look, const Theme& theme)
 {
     const Cuts cuts = cutsOf(label, painter.layoutDirection());
@@ -65,25 +79,15 @@ void paintFrame(QPainter& painter, const BoxLabel& label, const BoxLook& look, c
         painter.setClipRect(label.rect, Qt::IntersectClip);
     }
     painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF whole = opened(label.rect, cuts, 2 * radius);
     const double half = pen.widthF() / 2;
-    const QRectF outline = opened(label.rect, cuts, 2 * radius).adjusted(half, half, -half, -half);
-    if (label.stripe.isNull()) {
-        painter.setPen(pen);
-        painter.setBrush(label.fill);
-        painter.drawRoundedRect(outline, radius, radius);
-    } else {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(label.stripeColor);
-        painter.drawRoundedRect(opened(label.rect, cuts, 2 * radius), radius, radius);
-        // The fill covers all but the stripe; the border goes round both.
-        painter.setClipRect(
-            painter.layoutDirection() == Qt::RightToLeft
-                ? label.rect.adjusted(0, 0, -label.stripe.width(), 0)
-                : label.rect.adjusted(label.stripe.width(), 0, 0, 0),
-            Qt::IntersectClip);
-        painter.setPen(pen);
-        painter.setBrush(label.fill);
-        painter.drawRoundedRect(outline, radius, radius);
+    painter.setPen(pen);
+    painter.setBrush(label.fill);
+    painter.drawRoundedRect(whole.adjusted(half, half, -half, -half), radius, radius);
+    if (!label.stripe.isNull()) {
+        const bool isLeft = painter.layoutDirection() != Qt::RightToLeft;
+        painter.fillPath(
+            stripePath(whole, label.stripe.width(), radius, isLeft), label.stripeColor);
     }
     painter.restore();
 }
@@ -170,7 +174,7 @@ void paintText(QPainter& painter, const LabelText& text)
     if (!text.isShown()) {
         return;
     }
-    painter.setFont(*text.font);
+    painter.setFont(text.font);
     painter.setPen(text.color);
     painter.drawStaticText(text.rect.topLeft(), text.text);
     if (text.isStruckOut) {
@@ -195,16 +199,12 @@ void paintBox(QPainter& painter, const BoxLabel& label, const BoxLook& look, con
                 label.rect.adjusted(-canvasGap, -canvasGap, canvasGap, canvasGap),
                 theme.color(ColorRole::Canvas));
         }
-        if (label.isFaded) {
-            painter.setOpacity(otherMonthOpacity);
-        }
         paintFrame(painter, label, look, theme);
         paintContinuations(painter, label);
         paintSigns(painter, label, theme);
         for (const LabelText* text : {&label.time, &label.title, &label.second, &label.note}) {
             paintText(painter, *text);
         }
-        painter.setOpacity(1);
     }
     if (look.isSelected && !look.isMoving) {
         const ColorRole role = look.isActiveWindow ? ColorRole::Focus : ColorRole::BorderStrong;

@@ -103,6 +103,7 @@ struct CalendarBand
     BoxRegion region = BoxRegion::Body;
     QRectF rect;
     QRectF label; ///< once per visible stretch; elsewhere null
+    bool isDouble = false; ///< another band of its kind is drawn in the same place
     bool continuesBefore = false;
     bool continuesAfter = false;
 };

@@ -23,13 +23,13 @@ CalendarMetrics CalendarMetrics::of(const Theme& theme)
     made.head = lineOf(TextRole::Strong) + lineOf(TextRole::Caption) + m.spacing.s3 + m.spacing.s1;
     made.dayViewHead = made.head;
     made.monthHead = theme.px(24);
-    made.cellHead = std::max<double>(theme.px(24), lineOf(TextRole::Strong) + m.spacing.s1);
+    made.cellHead = std::max<double>(theme.px(22), lineOf(TextRole::Strong) + m.spacing.s1);
     made.bar = std::max<double>(m.bar.month, lineOf(TextRole::Small) + 2);
     made.gap = m.bar.gap;
     made.stripe = m.bar.riskStripe;
-    made.line = lineOf(TextRole::Caption) + 2;
+    made.line = lineOf(TextRole::Caption);
     made.pad = m.spacing.s1;
-    made.bandRow = std::max<double>(theme.px(20), made.line + 2);
+    made.bandRow = std::max<double>(theme.px(20), made.line + 4);
     made.footBand = theme.px(8);
     made.minimumBar = std::max<double>(m.bar.weekMinimum, lineOf(TextRole::Small) + 2);
     made.hourMinimum = theme.px(18);

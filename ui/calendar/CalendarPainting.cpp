@@ -51,7 +51,7 @@ void paintBands(
     const Theme& theme)
 {
     for (const CalendarBand& band : scene.geometry.bands) {
-        if (band.region == region && band.rect.intersects(exposed)) {
+        if (band.region == region && !band.isDouble && band.rect.intersects(exposed)) {
             const PageWindow& window = scene.page.windows[static_cast<std::size_t>(band.window)];
             paintBand(painter, window, band.rect.intersected(exposed), theme);
         }

@@ -138,9 +138,9 @@ void paintHourLabels(
             text = TimeText::time(local.time);
             if (local.time < QTime(step, 0) && local.date != day) {
                 const QRectF below(
-                    column.rect.left() + 2,
+                    column.rect.left() - pad,
                     yAt(scene, tick.at) + height / 2,
-                    column.rect.width() - pad,
+                    column.rect.width(),
                     height);
                 paintCutText(
                     painter,
@@ -212,7 +212,7 @@ void paintClockChanges(QPainter& painter, const CalendarScene& scene, const Them
     const CalendarGeometry& geometry = scene.geometry;
     const QFont& font = theme.figureFont(TextRole::Caption);
     const QColor warn = theme.color(ColorRole::Warn);
-    const double pad = theme.metrics().spacing.s2;
+    const double pad = theme.metrics().spacing.s1;
     const auto paintStretch =
         [&](const CalendarCell& cell, const AxisStretch& stretch, const QString& text, bool fills) {
             const QRectF rect = stretchRect(scene, cell, stretch);

@@ -128,11 +128,7 @@ private:
                 const QRectF to = cell(week, last).rect;
                 const double left = std::max(from.left(), labelEnd);
                 if (to.right() - left > m.bar * 2) {
-                    labelled.label = {
-                        left,
-                        from.bottom() - m.footBand - m.line - m.gap,
-                        to.right() - left,
-                        m.line};
+                    labelled.label = {left, from.bottom() - m.line, to.right() - left, m.line};
                     labelEnd = to.right();
                     hasLabel = true;
                 }
@@ -156,16 +152,45 @@ private:
             band.shape = BandShape::Foot;
             band.rect = {
                 day.rect.left(), day.rect.bottom() - m.footBand, day.rect.width(), m.footBand};
+            shareFoot(band);
         }
         m_out.bands.push_back(band);
+    }
+
+    /// One band of each kind at the foot of a day; a freeze stands above maintenance.
+    void shareFoot(CalendarBand& band)
+    {
+        const auto isFreeze = [this](const CalendarBand& b) {
+            return m_page.windows[static_cast<std::size_t>(b.window)].kind == WindowKind::Freeze;
+        };
+        for (CalendarBand& other : m_out.bands) {
+            const bool isHere = other.shape == BandShape::Foot
+                && other.rect.left() == band.rect.left()
+                && other.rect.bottom() > band.rect.top() - m_in.metrics.footBand
+                && other.rect.bottom() <= band.rect.bottom();
+            if (!isHere) {
+                continue;
+            }
+            if (isFreeze(other) == isFreeze(band)) {
+                band.isDouble = true;
+                band.rect = other.rect;
+                return;
+            }
+            CalendarBand& raised = isFreeze(band) ? band : other;
+            const double bottom = std::max(band.rect.bottom(), other.rect.bottom());
+            raised.rect.moveBottom(bottom - m_in.metrics.footBand);
+        }
     }
 
     void placeBars(int week, bool hasLabel)
     {
         const CalendarMetrics& m = m_in.metrics;
-        const double foot = m.footBand + (hasLabel ? m.line + m.gap : 0);
+        const double foot = hasLabel ? std::max(m.footBand, m.line) : m.footBand;
         const double room = m_rowHeight - m.cellHead - foot;
-        const int lines = std::max(0, static_cast<int>(room / (m.bar + m.gap)));
+        // The last gap is not needed, and two pixels of the foot may be covered.
+        constexpr double tolerance = 2;
+        const int lines =
+            std::max(0, static_cast<int>((room + m.gap + tolerance) / (m.bar + m.gap)));
         const DayRange row{cell(week, 0).day, cell(week, weekDays - 1).day};
         const MonthPlan plan = layoutMonth(m_items, row, lines);
         const auto topOfLine = [&](int line) {

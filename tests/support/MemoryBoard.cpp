@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Changeboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/MemoryBoard.h"
+
+#include <algorithm>
+
+namespace cb::test {
+namespace {
+
+qint64 msOf(const std::optional<Instant>& instant)
+{
+    return instant ? instant->ms : noInstant;
+}
+
+template <typename Enum>
+quint8 codeOf(const std::optional<Enum>& value)
+{
+    return value ? static_cast<quint8>(static_cast<int>(*value) + 1) : quint8{0};
+}
+
+template <typename IdType>
+qint32 rowOf(const Directory& directory, const std::optional<IdType>& id)
+{
+    return id ? directory.rowOf(*id) : noRow;
+}
+
+template <typename List>
+List sortedById(List list)
+{
+    std::sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+    return list;
+}
+
+DecisionStanding standingOf(DecisionKind kind)
+{
+    switch (kind) {
+    case DecisionKind::Approve:
+    case DecisionKind::ApproveWithConditions:
+        return DecisionStanding::Approving;
+    case DecisionKind::Reject:
+        return DecisionStanding::Rejecting;
+    default:
+        return DecisionStanding::None;
+    }
+}
+
+void appendChange(
+    ChangeColumns& to, const Change& change, const Directory& directory, DecisionStanding standing)
+{
+    to.ids.push_back(change.id.value);
+    to.numbers.append(change.number);
+    to.titles.append(change.title);
+    to.types.push_back(change.type);
+    to.states.push_back(change.state);
+    to.displayStates.push_back(displayState(change.state, standing, change.closureCode));
+    to.risks.push_back(codeOf(change.risk));
+    to.closures.push_back(codeOf(change.closureCode));
+    to.priorities.push_back(static_cast<quint8>(change.priority));
+    const int flags =
+        (change.holdReason.isEmpty() ? 0 : OnHold) | (change.cabRequired ? CabRequired : 0);
+    to.flags.push_back(static_cast<quint8>(flags));
+    to.plannedStarts.push_back(msOf(change.plannedStart));
+    to.plannedEnds.push_back(msOf(change.plannedEnd));
+    to.actualStarts.push_back(msOf(change.actualStart));
+    to.actualEnds.push_back(msOf(change.actualEnd));
+    to.outageStarts.push_back(msOf(change.outageStart));
+    to.outageEnds.push_back(msOf(change.outageEnd));
+    to.openedAts.push_back(msOf(change.openedAt));
+    to.closedAts.push_back(msOf(change.closedAt));
+    to.backoutMs.push_back(change.backoutMs);
+    to.services.push_back(rowOf(directory, change.service));
+    to.groups.push_back(rowOf(directory, change.group));
+    to.assignees.push_back(rowOf(directory, change.assignee));
+    to.requesters.push_back(rowOf(directory, change.requester));
+    to.environments.push_back(to.strings.intern(change.environment));
+    to.categories.push_back(to.strings.intern(change.category));
+    to.models.push_back(to.strings.intern(change.standardModel));
+    to.labels.push_back(to.strings.intern(change.labels.join(QChar(0x1F))));
+    for (const ItemId& item : change.items) {
+        to.itemRows.push_back(directory.rowOf(item));
+    }
+    to.itemBegins.push_back(static_cast<quint32>(to.itemRows.size()));
+    to.revisions.push_back(change.revision);
+}
+
+} // namespace
+
+void MemoryBoard::add(const Record& record)
+{
+    if (const auto* person = std::get_if<Person>(&record)) {
+        m_directory.persons.append(*person);
+    } else if (const auto* group = std::get_if<Group>(&record)) {
+        m_directory.groups.append(*group);
+    } else if (const auto* service = std::get_if<Service>(&record)) {
+        m_directory.services.append(*service);
+    } else if (const auto* item = std::get_if<ConfigurationItem>(&record)) {
+        m_directory.items.append(*item);
+    } else if (const auto* change = std::get_if<Change>(&record)) {
+        m_changes.push_back(*change);
+    } else if (const auto* deployment = std::get_if<Deployment>(&record)) {
+        m_deployments.push_back(*deployment);
+    } else if (const auto* incident = std::get_if<Incident>(&record)) {
+        m_incidents.push_back(*incident);
+    } else if (const auto* window = std::get_if<CalendarWindow>(&record)) {
+        m_windows.append(*window);
+    } else if (const auto* decision = std::get_if<Decision>(&record)) {
+        m_standings.insert(decision->change, standingOf(decision->kind));
+    }
+}
+
+void MemoryBoard::add(const BatchSource& source)
+{
+    while (const auto batch = source()) {
+        for (const Record& record : batch->puts) {
+            add(record);
+        }
+    }
+}
+
+std::shared_ptr<const Directory> MemoryBoard::makeDirectory() const
+{
+    auto made = std::make_shared<Directory>(m_directory);
+    made->persons = sortedById(made->persons);
+    made->groups = sortedById(made->groups);
+    made->services = sortedById(made->services);
+    made->items = sortedById(made->items);
+    return made;
+}
+
+std::shared_ptr<const ChangeColumns> MemoryBoard::makeChanges(const Directory& directory) const
+{
+    auto made = std::make_shared<ChangeColumns>();
+    for (const Change& change : sortedById(m_changes)) {
+        appendChange(
+            *made, change, directory, m_standings.value(change.id, DecisionStanding::None));
+    }
+    return made;
+}
+
+std::shared_ptr<const DeploymentColumns> MemoryBoard::makeDeployments(
+    const Directory& directory, const ChangeColumns& changes) const
+{
+    auto made = std::make_shared<DeploymentColumns>();
+    for (const Deployment& deployment : sortedById(m_deployments)) {
+        made->ids.push_back(deployment.id.value);
+        made->services.push_back(rowOf(directory, deployment.service));
+        made->environments.push_back(made->strings.intern(deployment.environment));
+        made->versions.push_back(made->strings.intern(deployment.version));
+        made->outcomes.push_back(deployment.outcome);
+        made->reworks.push_back(deployment.unplannedRework ? 1 : 0);
+        made->startedAts.push_back(msOf(deployment.startedAt));
+        made->finishedAts.push_back(msOf(deployment.finishedAt));
+        made->changes.push_back(deployment.change ? changes.rowOf(*deployment.change) : noRow);
+    }
+    return made;
+}
+
+std::shared_ptr<const IncidentColumns> MemoryBoard::makeIncidents(
+    const Directory& directory, const ChangeColumns& changes) const
+{
+    auto made = std::make_shared<IncidentColumns>();
+    for (const Incident& incident : sortedById(m_incidents)) {
+        made->ids.push_back(incident.id.value);
+        made->numbers.append(incident.number);
+        made->titles.append(incident.title);
+        made->states.push_back(incident.state);
+        made->priorities.push_back(static_cast<quint8>(incident.priority));
+        made->openedAts.push_back(msOf(incident.openedAt));
+        made->restoredAts.push_back(msOf(incident.restoredAt));
+        made->resolvedAts.push_back(msOf(incident.resolvedAt));
+        made->items.push_back(rowOf(directory, incident.item));
+        made->services.push_back(rowOf(directory, incident.service));
+        made->causedBys.push_back(incident.causedBy ? changes.rowOf(*incident.causedBy) : noRow);
+        made->causeKinds.push_back(incident.causeKind);
+    }
+    return made;
+}
+
+SnapshotPtr MemoryBoard::snapshot() const
+{
+    auto made = std::make_shared<BoardSnapshot>();
+    made->settings = m_settings;
+    made->directory = makeDirectory();
+    made->changes = makeChanges(*made->directory);
+    made->deployments = makeDeployments(*made->directory, *made->changes);
+    made->incidents = makeIncidents(*made->directory, *made->changes);
+    made->windows = std::make_shared<QList<CalendarWindow>>(m_windows);
+    made->totalChanges = made->changes->size();
+    return made;
+}
+
+} // namespace cb::test
