@@ -23,6 +23,20 @@ int difference(QRgb a, QRgb b)
 
 } // namespace
 
+qint64 differingPixels(const QImage& a, const QImage& b)
+{
+    if (a.size() != b.size()) {
+        return qint64{a.width()} * a.height();
+    }
+    qint64 off = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            off += difference(a.pixel(x, y), b.pixel(x, y)) > channelTolerance ? 1 : 0;
+        }
+    }
+    return off;
+}
+
 QString compareWithGolden(const QImage& image, const QString& name)
 {
     const QString file = QStringLiteral(CB_SOURCE_DIR) + u"/tests/data/golden/%1.png"_s.arg(name);
@@ -38,12 +52,7 @@ QString compareWithGolden(const QImage& image, const QString& name)
     } else if (golden.size() != shown.size()) {
         problem = u"another size"_s;
     } else {
-        qint64 off = 0;
-        for (int y = 0; y < shown.height(); ++y) {
-            for (int x = 0; x < shown.width(); ++x) {
-                off += difference(shown.pixel(x, y), golden.pixel(x, y)) > channelTolerance ? 1 : 0;
-            }
-        }
+        const qint64 off = differingPixels(shown, golden);
         const qint64 pixels = qint64{shown.width()} * shown.height();
         if (off * 1000 > pixels * allowedPerThousand) {
             problem = u"%1 of %2 pixels differ"_s.arg(off).arg(pixels);

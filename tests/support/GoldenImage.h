@@ -13,4 +13,7 @@ namespace cb::test {
 /// CB_ACCEPT_GOLDEN=1, which stores new pictures instead.
 QString compareWithGolden(const QImage& image, const QString& name);
 
+/// Pixels that visibly differ; images of another size differ everywhere.
+qint64 differingPixels(const QImage& a, const QImage& b);
+
 } // namespace cb::test

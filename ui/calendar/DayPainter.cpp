@@ -153,21 +153,24 @@ void paintDay(
     const double lanesWidth = view.width() - gutter;
 
     painter.save();
-    painter.setClipRect(QRectF(lanesLeft, head, lanesWidth, view.height() - head));
+    painter.setClipRect(
+        QRectF(lanesLeft, head, lanesWidth, view.height() - head), Qt::IntersectClip);
     painter.translate(-look.scroll);
     painting.paintBody(exposed.translated(look.scroll));
     painter.restore();
 
     // The gutter scrolls only up and down, the heads only sideways.
     painter.save();
-    painter.setClipRect(QRectF(isRightToLeft ? lanesWidth : 0, head, gutter, view.height() - head));
+    painter.setClipRect(
+        QRectF(isRightToLeft ? lanesWidth : 0, head, gutter, view.height() - head),
+        Qt::IntersectClip);
     painter.translate(isRightToLeft ? view.width() - geometry.size.width() : 0, -look.scroll.y());
     paintGutter(painter, scene, theme);
     paintNowLabel(painter, scene, theme);
     painter.restore();
 
     painter.save();
-    painter.setClipRect(QRectF(lanesLeft, 0, lanesWidth, head));
+    painter.setClipRect(QRectF(lanesLeft, 0, lanesWidth, head), Qt::IntersectClip);
     painter.translate(-look.scroll.x(), 0);
     painting.paintHeads();
     painter.restore();

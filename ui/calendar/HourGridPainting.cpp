@@ -170,6 +170,46 @@ void paintHourLabels(
     }
 }
 
+QString missingText(const CalendarScene& scene, const AxisStretch& missing)
+{
+    const TimeAxis& axis = *scene.geometry.axis;
+    return tr("%1–%2 does not exist")
+        .arg(
+            TimeText::time(axis.wallTimeAt(missing.from)),
+            TimeText::time(axis.wallTimeAt(missing.to)));
+}
+
+QString repeatedText(
+    const CalendarScene& scene, const CalendarCell& cell, const AxisStretch& repeated)
+{
+    const TimeAxis& axis = *scene.geometry.axis;
+    return tr("second %1, %2", "time, offset from UTC")
+        .arg(
+            TimeText::time(axis.wallTimeAt(repeated.from)),
+            WallTime::offsetText(axis.instantAt(cell.column, repeated.from), scene.times.zone()));
+}
+
+/// A clock and words in a stretch of a column.
+void paintStretchWords(
+    QPainter& painter,
+    const CalendarScene& scene,
+    const QRectF& rect,
+    const QString& text,
+    const Theme& theme)
+{
+    const double pad = theme.metrics().spacing.s1;
+    const double icon = theme.metrics().sign.small;
+    const QColor warn = theme.color(ColorRole::Warn);
+    QRectF box(rect.left() + pad, rect.center().y() - icon / 2, icon, icon);
+    QRectF words = rect.adjusted(2 * pad + icon, 0, -pad, 0);
+    if (scene.geometry.rightToLeft) {
+        box.moveRight(rect.right() - pad);
+        words = rect.adjusted(pad, 0, -2 * pad - icon, 0);
+    }
+    Icons::paint(painter, box, Icon::Clock, warn);
+    paintCutText(painter, words, text, theme.figureFont(TextRole::Caption), warn);
+}
+
 } // namespace
 
 void paintHourGrid(
@@ -194,6 +234,12 @@ void paintHourGrid(
         }
         for (const AxisStretch& repeated : geometry.axis->repeatedIn(cell.column)) {
             painter.fillRect(stretchRect(scene, cell, repeated), theme.color(ColorRole::WarnFill));
+            paintStretchWords(
+                painter,
+                scene,
+                stretchRect(scene, cell, repeated),
+                repeatedText(scene, cell, repeated),
+                theme);
         }
     }
     paintBands(painter, scene, BoxRegion::Body, exposed, theme);
@@ -213,49 +259,23 @@ void paintClockChanges(QPainter& painter, const CalendarScene& scene, const Them
     const QFont& font = theme.figureFont(TextRole::Caption);
     const QColor warn = theme.color(ColorRole::Warn);
     const double pad = theme.metrics().spacing.s1;
-    const auto paintStretch =
-        [&](const CalendarCell& cell, const AxisStretch& stretch, const QString& text, bool fills) {
-            const QRectF rect = stretchRect(scene, cell, stretch);
-            if (fills) {
-                painter.fillRect(rect, theme.color(ColorRole::Sunken));
-            }
-            painter.setPen(QPen(warn, theme.metrics().line.strong));
-            painter.drawLine(rect.topLeft(), rect.topRight());
-            painter.drawLine(rect.bottomLeft(), rect.bottomRight());
-            const double icon = theme.metrics().sign.small;
-            QRectF box(rect.left() + pad, rect.center().y() - icon / 2, icon, icon);
-            QRectF words = rect.adjusted(2 * pad + icon, 0, -pad, 0);
-            if (geometry.rightToLeft) {
-                box.moveRight(rect.right() - pad);
-                words = rect.adjusted(pad, 0, -2 * pad - icon, 0);
-            }
-            Icons::paint(painter, box, Icon::Clock, warn);
-            paintCutText(painter, words, text, font, warn);
-        };
+    const auto paintLines = [&](const QRectF& rect) {
+        painter.setPen(QPen(warn, theme.metrics().line.strong));
+        painter.drawLine(rect.topLeft(), rect.topRight());
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    };
     for (const CalendarCell& cell : geometry.cells) {
         if (cell.isIdle) {
             continue;
         }
         for (const AxisStretch& missing : geometry.axis->missingIn(cell.column)) {
-            paintStretch(
-                cell,
-                missing,
-                tr("%1–%2 does not exist")
-                    .arg(
-                        TimeText::time(geometry.axis->wallTimeAt(missing.from)),
-                        TimeText::time(geometry.axis->wallTimeAt(missing.to))),
-                true);
+            const QRectF rect = stretchRect(scene, cell, missing);
+            painter.fillRect(rect, theme.color(ColorRole::Sunken));
+            paintLines(rect);
+            paintStretchWords(painter, scene, rect, missingText(scene, missing), theme);
         }
         for (const AxisStretch& repeated : geometry.axis->repeatedIn(cell.column)) {
-            const Instant at = geometry.axis->instantAt(cell.column, repeated.from);
-            paintStretch(
-                cell,
-                repeated,
-                tr("second %1, %2")
-                    .arg(
-                        TimeText::time(geometry.axis->wallTimeAt(repeated.from)),
-                        WallTime::offsetText(at, scene.times.zone())),
-                false);
+            paintLines(stretchRect(scene, cell, repeated));
         }
     }
     for (const OffsetChange& change : offsetChanges(scene)) {

@@ -231,7 +231,8 @@ void paintMonth(
     MonthPainting painting(painter, scene, look, theme);
     painter.save();
     const double head = scene.geometry.body.top();
-    painter.setClipRect(QRectF(0, head, look.viewport.width(), look.viewport.height() - head));
+    painter.setClipRect(
+        QRectF(0, head, look.viewport.width(), look.viewport.height() - head), Qt::IntersectClip);
     painter.translate(-look.scroll);
     painting.paintBody(exposed.translated(look.scroll));
     painter.restore();

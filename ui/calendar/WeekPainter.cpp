@@ -111,12 +111,13 @@ private:
             name,
             strong,
             m_theme.color(isToday ? ColorRole::Accent : ColorRole::Text));
-        if (isToday) {
-            const QString today = tr("Today");
+        const QString today = tr("Today");
+        const double todayWidth = QFontMetricsF(Fonts::medium(small)).horizontalAdvance(today);
+        if (isToday && row.right - row.left > todayWidth + m.spacing.s1) {
             take(row, m.spacing.s1);
             paintCutText(
                 m_painter,
-                take(row, QFontMetricsF(small).horizontalAdvance(today) + 1),
+                take(row, todayWidth + 1),
                 today,
                 Fonts::medium(small),
                 m_theme.color(ColorRole::Accent));
@@ -133,10 +134,12 @@ private:
             const QString hours = minutes % 60 == 0
                 ? tr("%n hours", "length of a day", static_cast<int>(minutes / 60))
                 : TimeText::length(cell.span.lengthMs());
+            const bool fits = QFontMetricsF(Fonts::medium(small)).horizontalAdvance(hours)
+                <= row.right - row.left;
             paintCutText(
                 m_painter,
-                take(row, std::max(0.0, row.right - row.left)),
-                hours,
+                take(row, fits ? row.right - row.left : 0),
+                fits ? hours : QString(),
                 Fonts::medium(small),
                 m_theme.color(ColorRole::Warn));
         }
@@ -229,7 +232,8 @@ void paintWeek(
     WeekPainting painting(painter, scene, look, theme);
     painter.save();
     const double head = scene.geometry.allDayBottom;
-    painter.setClipRect(QRectF(0, head, look.viewport.width(), look.viewport.height() - head));
+    painter.setClipRect(
+        QRectF(0, head, look.viewport.width(), look.viewport.height() - head), Qt::IntersectClip);
     painter.translate(-look.scroll);
     painting.paintBody(exposed.translated(look.scroll));
     painter.restore();

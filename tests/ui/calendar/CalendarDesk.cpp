@@ -26,6 +26,7 @@ CalendarDesk::CalendarDesk()
           m_editor,
           m_settings,
           m_theme,
+          m_language,
           m_announcer}
 {
     AppearanceChoice choice;

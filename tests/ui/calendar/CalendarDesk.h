@@ -8,6 +8,7 @@
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/FilterController.h"
+#include "ui/shell/Language.h"
 #include "ui/shell/Selection.h"
 #include "ui/shell/Settings.h"
 #include "ui/theme/ThemeController.h"
@@ -55,6 +56,7 @@ private:
     QUndoStack m_undo;
     Editor m_editor;
     ThemeController m_theme;
+    Language m_language;
     StatusAnnouncer m_announcer;
     BoardContext m_context;
     std::vector<std::unique_ptr<CalendarView>> m_views;
