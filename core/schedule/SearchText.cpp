@@ -58,15 +58,26 @@ QByteArray foldedSlowly(char32_t letter)
     return folded;
 }
 
-const std::vector<QByteArray>& foldTable()
+/// A folded letter takes at most this many octets for each octet of its UTF-8.
+constexpr qsizetype mostGrowth = 3;
+
+/// A letter as it is folded; all of the table's letters have two octets, so there is room.
+struct FoldedLetter
 {
-    static const std::vector<QByteArray> table = [] {
-        std::vector<QByteArray> folded;
-        folded.reserve(tableEnd);
+    std::array<char, 7> octets;
+    quint8 size = 0;
+};
+
+const std::vector<FoldedLetter>& foldTable()
+{
+    static const std::vector<FoldedLetter> table = [] {
+        std::vector<FoldedLetter> letters(tableEnd);
         for (char32_t letter = 0; letter < tableEnd; ++letter) {
-            folded.push_back(foldedSlowly(letter));
+            const QByteArray folded = foldedSlowly(letter).left(2 * mostGrowth);
+            letters[letter].size = static_cast<quint8>(folded.size());
+            std::copy(folded.cbegin(), folded.cend(), letters[letter].octets.begin());
         }
-        return folded;
+        return letters;
     }();
     return table;
 }
@@ -94,17 +105,22 @@ char lowerAscii(char c)
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }
 
-bool isAscii(QByteArrayView text)
+/// Eight ASCII octets in lower case at once; false: not all of them are ASCII, nothing was written.
+bool lowerEightAscii(const char* from, char* to)
 {
-    unsigned char all = 0;
-    for (const char c : text) {
-        all |= static_cast<unsigned char>(c);
+    constexpr quint64 ones = 0x0101010101010101ULL;
+    quint64 word = 0;
+    memcpy(&word, from, sizeof word);
+    if ((word & (ones * 0x80U)) != 0) {
+        return false;
     }
-    return all < 0x80;
+    const quint64 aboveZ = word + ones * (0x7fU - 'Z');
+    const quint64 fromA = word + ones * (0x80U - 'A');
+    word |=
+        ((aboveZ ^ fromA) & (ones * 0x80U)) >> 2U; // 0x80 >> 2 is the bit that makes a letter small
+    memcpy(to, &word, sizeof word);
+    return true;
 }
-
-/// A folded letter takes at most this many octets for each octet of its UTF-8.
-constexpr qsizetype mostGrowth = 3;
 
 /// Copied as it is: no case, no marks (most of CJK).
 bool isPlain(char32_t letter)
@@ -119,16 +135,22 @@ char* writeFolded(QByteArrayView utf8, char* out)
     const auto put = [&out](QByteArrayView part) {
         out = std::copy(part.begin(), part.end(), out);
     };
-    const std::vector<QByteArray>& table = foldTable();
+    const std::vector<FoldedLetter>& table = foldTable();
     const char* at = utf8.data();
     const char* const end = at + utf8.size();
     while (at < end) {
+        if (end - at >= 8 && lowerEightAscii(at, out)) {
+            at += 8;
+            out += 8;
+            continue;
+        }
         const char* const from = at;
         const char32_t letter = nextCharacter(at, end);
         if (letter < 0x80) {
             *out++ = lowerAscii(static_cast<char>(letter));
         } else if (letter < tableEnd) {
-            put(table[letter]);
+            const FoldedLetter& folded = table[letter];
+            put(QByteArrayView(folded.octets.data(), folded.size));
         } else if (letter >= firstMark && letter <= lastMark) {
             continue;
         } else if (letter != QChar::ReplacementCharacter && isPlain(letter)) {
@@ -148,14 +170,27 @@ QByteArray foldedUtf8(QByteArrayView utf8)
     return folded;
 }
 
+/// For short texts quicker than memmem(): few octets are the first one of the needle.
 bool contains(const char* text, qsizetype size, const QByteArray& needle)
 {
-    return memmem(
-               text,
-               static_cast<std::size_t>(size),
-               needle.constData(),
-               static_cast<std::size_t>(needle.size()))
-        != nullptr;
+    const auto length = static_cast<std::size_t>(needle.size());
+    if (length == 0) {
+        return true;
+    }
+    const char* const last = text + size - needle.size();
+    while (text <= last) {
+        const auto room = static_cast<std::size_t>(last - text) + 1;
+        const void* const found = memchr(text, needle.front(), room);
+        if (found == nullptr) {
+            return false;
+        }
+        text = static_cast<const char*>(found);
+        if (memcmp(text, needle.constData(), length) == 0) {
+            return true;
+        }
+        ++text;
+    }
+    return false;
 }
 
 } // namespace
@@ -174,10 +209,6 @@ bool SearchNeedle::isIn(QByteArrayView utf8) const
     }
     std::array<char, usualSize * mostGrowth>
         folded; // not initialised: only what is written is read
-    if (isAscii(utf8)) {
-        std::transform(utf8.begin(), utf8.end(), folded.begin(), lowerAscii);
-        return contains(folded.data(), utf8.size(), m_folded);
-    }
     return contains(folded.data(), writeFolded(utf8, folded.data()) - folded.data(), m_folded);
 }
 
