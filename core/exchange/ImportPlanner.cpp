@@ -314,7 +314,7 @@ private:
     /// The first value wins; true where the row says something else or something more.
     bool mergeValue(int row, RowGroup& group, int place, int index)
     {
-        const RowReader::Column& column = m_reader.columns()[place];
+        const TableRowReader::Column& column = m_reader.columns()[place];
         CellValue& first = group.values[static_cast<std::size_t>(place)];
         const CellValue& later = m_values[static_cast<std::size_t>(place)];
         const bool isSame = first == later || (!first.isGiven() && !later.isGiven());
@@ -352,7 +352,7 @@ private:
     void countValues()
     {
         for (int place = 0; place < m_reader.columns().size(); ++place) {
-            const RowReader::Column& column = m_reader.columns()[place];
+            const TableRowReader::Column& column = m_reader.columns()[place];
             const CellValue& value = m_values[static_cast<std::size_t>(place)];
             if (!column.isWord || value.text.isEmpty() || column.type != FieldType::Choice) {
                 continue;
@@ -469,7 +469,7 @@ private:
     const Table& m_table;
     const BoardIndex& m_board;
     ImportPlan m_plan;
-    RowReader m_reader;
+    TableRowReader m_reader;
     RowJudge m_judge;
     ReferenceMaker m_references;
     RecordBuilder m_builder;

@@ -41,7 +41,7 @@ ChangeState derivedState(const Change& change)
 } // namespace
 
 RecordBuilder::RecordBuilder(
-    const RowReader& reader, const BoardIndex& board, ReferenceMaker& references, ImportPlan& plan)
+    const TableRowReader& reader, const BoardIndex& board, ReferenceMaker& references, ImportPlan& plan)
     : m_reader(reader)
     , m_board(board)
     , m_references(references)
@@ -274,7 +274,7 @@ PlannedRecord RecordBuilder::buildChange(const RowGroup& group)
         change.number = group.key;
     }
     for (int place = 0; place < m_reader.columns().size(); ++place) {
-        const RowReader::Column& column = m_reader.columns()[place];
+        const TableRowReader::Column& column = m_reader.columns()[place];
         const CellValue& value = group.values[static_cast<std::size_t>(place)];
         if (!value.isGiven()) {
             continue;

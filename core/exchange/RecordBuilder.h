@@ -4,7 +4,7 @@
 
 #include "core/exchange/JsonLines.h"
 #include "core/exchange/ReferenceMaker.h"
-#include "core/exchange/RowReader.h"
+#include "core/exchange/TableRowReader.h"
 
 namespace cb {
 
@@ -14,7 +14,7 @@ struct RowGroup
     QString key; ///< number, external id, name or UID
     int row = 0; ///< the first one
     qint64 line = 0;
-    std::vector<CellValue> values; ///< for each of RowReader::columns()
+    std::vector<CellValue> values; ///< for each of TableRowReader::columns()
     QList<ItemId> items;
     QStringList itemNames;
     std::optional<ItemId> causeItem;
@@ -29,7 +29,7 @@ class RecordBuilder
 {
 public:
     RecordBuilder(
-        const RowReader& reader,
+        const TableRowReader& reader,
         const BoardIndex& board,
         ReferenceMaker& references,
         ImportPlan& plan);
@@ -73,7 +73,7 @@ private:
     template <typename T>
     PlannedRecord planned(const RowGroup& group, const T* existing, T&& record) const;
 
-    const RowReader& m_reader;
+    const TableRowReader& m_reader;
     const BoardIndex& m_board;
     ReferenceMaker& m_references;
     ImportPlan& m_plan;

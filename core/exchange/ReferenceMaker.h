@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/exchange/ImportPlan.h"
-#include "core/exchange/RowReader.h"
+#include "core/exchange/TableRowReader.h"
 
 namespace cb {
 

@@ -29,7 +29,7 @@ RowReason reasonOf(RowFault fault)
 
 } // namespace
 
-RowJudge::RowJudge(const Table& table, const RowReader& reader, ImportPlan& plan)
+RowJudge::RowJudge(const Table& table, const TableRowReader& reader, ImportPlan& plan)
     : m_table(table)
     , m_reader(reader)
     , m_plan(plan)
@@ -106,7 +106,7 @@ std::optional<RowJudge::Fault> RowJudge::faultOf(
     }
     for (int place = 0; place < m_reader.columns().size(); ++place) {
         const bool isBad = values[static_cast<std::size_t>(place)].state == CellValue::State::Bad;
-        const RowReader::Column& column = m_reader.columns()[place];
+        const TableRowReader::Column& column = m_reader.columns()[place];
         const bool isAlways = mapping.kind == ImportKind::Windows && column.field == Field::Kind;
         if (isBad && column.type != FieldType::Instant && (!isLenient || isAlways)) {
             return Fault{RowReason::UnknownValue, place};
@@ -206,7 +206,7 @@ void RowJudge::reject(
     rejected.reason = fault.reason;
     QString column;
     if (fault.place >= 0) {
-        const RowReader::Column& mapped = m_reader.columns()[fault.place];
+        const TableRowReader::Column& mapped = m_reader.columns()[fault.place];
         rejected.field = mapped.field;
         rejected.column = mapped.column;
         column =
@@ -265,7 +265,7 @@ void RowJudge::suggest(
         }
         break;
     case RowReason::UnknownValue: {
-        const RowReader::Column& column = m_reader.columns()[fault.place];
+        const TableRowReader::Column& column = m_reader.columns()[fault.place];
         const QString nearest = nearestChoice(m_plan.mapping.kind, column.field, rejected.found);
         if (nearest.isEmpty()) {
             break; // only a person can say what is meant
@@ -291,7 +291,7 @@ void RowJudge::suggest(
 }
 
 void RowJudge::warnCounted(
-    const QString& kind, const RowReader::Column& column, const CellValue& value, qint64 line)
+    const QString& kind, const TableRowReader::Column& column, const CellValue& value, qint64 line)
 {
     const QString key =
         kind + u'\n' + QString::number(column.column) + u'\n' + value.text.toString();
@@ -311,7 +311,7 @@ void RowJudge::warnCounted(
 void RowJudge::note(int row, const std::vector<CellValue>& values, const QString& number)
 {
     for (int place = 0; place < m_reader.columns().size(); ++place) {
-        const RowReader::Column& column = m_reader.columns()[place];
+        const TableRowReader::Column& column = m_reader.columns()[place];
         const CellValue& value = values[static_cast<std::size_t>(place)];
         if (value.state == CellValue::State::Bad) {
             const bool isDate = column.type == FieldType::Instant;

@@ -10,7 +10,7 @@ namespace cb {
 class RowJudge
 {
 public:
-    RowJudge(const Table& table, const RowReader& reader, ImportPlan& plan);
+    RowJudge(const Table& table, const TableRowReader& reader, ImportPlan& plan);
 
     /// Rejects a row for what its line is: broken, or with more or fewer cells than the header.
     /// True: rejected.
@@ -23,7 +23,7 @@ public:
     void note(int row, const std::vector<CellValue>& values, const QString& number);
     /// A warning that counts its rows.
     void warnCounted(
-        const QString& kind, const RowReader::Column& column, const CellValue& value, qint64 line);
+        const QString& kind, const TableRowReader::Column& column, const CellValue& value, qint64 line);
 
     QString numberOf(const std::vector<CellValue>& values) const;
 
@@ -45,7 +45,7 @@ private:
     QString quoted(int place, const std::vector<CellValue>& values) const;
 
     const Table& m_table;
-    const RowReader& m_reader;
+    const TableRowReader& m_reader;
     ImportPlan& m_plan;
     QHash<QString, qsizetype> m_counted; ///< place of a counting warning
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/RowReader.h"
+#include "core/exchange/TableRowReader.h"
 
 #include "core/exchange/RecordExport.h"
 
@@ -54,7 +54,8 @@ CellValue ofOptional(QStringView text, const std::optional<T>& read)
 
 } // namespace
 
-RowReader::RowReader(const Table& table, const ImportMapping& mapping, const QList<RowEdit>& edits)
+TableRowReader::TableRowReader(
+    const Table& table, const ImportMapping& mapping, const QList<RowEdit>& edits)
     : m_table(table)
     , m_mapping(mapping)
     , m_isCsv(table.facts.format == "csv"_L1)
@@ -89,7 +90,7 @@ RowReader::RowReader(const Table& table, const ImportMapping& mapping, const QLi
     }
 }
 
-const EditedRow* RowReader::edited(int row) const
+const EditedRow* TableRowReader::edited(int row) const
 {
     if (m_edits.isEmpty()) {
         return nullptr;
@@ -98,7 +99,7 @@ const EditedRow* RowReader::edited(int row) const
     return found == m_edits.constEnd() ? nullptr : &found.value();
 }
 
-QStringView RowReader::text(int row, int column) const
+QStringView TableRowReader::text(int row, int column) const
 {
     const EditedRow* edits = edited(row);
     if (edits != nullptr) {
@@ -111,7 +112,7 @@ QStringView RowReader::text(int row, int column) const
     return m_isCsv ? unguardedCell(cell) : cell;
 }
 
-DateReader& RowReader::datesFor(QStringView zone)
+DateReader& TableRowReader::datesFor(QStringView zone)
 {
     const QString name = zone.trimmed().toString();
     auto found = m_dates.find(name);
@@ -128,7 +129,7 @@ DateReader& RowReader::datesFor(QStringView zone)
     return *found->second;
 }
 
-QList<DateOrder> RowReader::decideDateOrders(DateOrder given)
+QList<DateOrder> TableRowReader::decideDateOrders(DateOrder given)
 {
     if (given != DateOrder::Auto) {
         for (Column& column : m_columns) {
@@ -159,7 +160,7 @@ QList<DateOrder> RowReader::decideDateOrders(DateOrder given)
     return {};
 }
 
-DateOrder RowReader::commonOrder() const
+DateOrder TableRowReader::commonOrder() const
 {
     QHash<DateOrder, int> counts;
     DateOrder best = DateOrder::Auto;
@@ -173,7 +174,7 @@ DateOrder RowReader::commonOrder() const
     return best;
 }
 
-CellValue RowReader::readWord(QStringView trimmed, const Column& column) const
+CellValue TableRowReader::readWord(QStringView trimmed, const Column& column) const
 {
     const WordRule rule =
         m_mapping.policy == RowPolicy::History ? WordRule::Loose : WordRule::Exact;
@@ -190,7 +191,7 @@ CellValue RowReader::readWord(QStringView trimmed, const Column& column) const
     }
 }
 
-CellValue RowReader::knownWord(QStringView trimmed, int place)
+CellValue TableRowReader::knownWord(QStringView trimmed, int place)
 {
     QHash<QString, CellValue>& words = m_words[static_cast<std::size_t>(place)];
     auto known = words.constFind(trimmed.toString());
@@ -202,7 +203,7 @@ CellValue RowReader::knownWord(QStringView trimmed, int place)
     return value;
 }
 
-CellValue RowReader::readCell(QStringView raw, const Column& column, DateReader& dates) const
+CellValue TableRowReader::readCell(QStringView raw, const Column& column, DateReader& dates) const
 {
     const QStringView trimmed = raw.trimmed();
     switch (column.type) {
@@ -222,7 +223,7 @@ CellValue RowReader::readCell(QStringView raw, const Column& column, DateReader&
     }
 }
 
-void RowReader::read(int row, std::vector<CellValue>& values)
+void TableRowReader::read(int row, std::vector<CellValue>& values)
 {
     const int zonePlace = placeOf(Field::Zone);
     DateReader& dates =

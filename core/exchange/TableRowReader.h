@@ -47,7 +47,7 @@ struct EditedRow
 };
 
 /// Reads rows of a table by a mapping: one CellValue for each mapped column.
-class RowReader
+class TableRowReader
 {
 public:
     struct Column
@@ -60,7 +60,7 @@ public:
         bool isWord = false; ///< of a closed list
     };
 
-    RowReader(const Table& table, const ImportMapping& mapping, const QList<RowEdit>& edits);
+    TableRowReader(const Table& table, const ImportMapping& mapping, const QList<RowEdit>& edits);
 
     const QList<Column>& columns() const { return m_columns; }
 
