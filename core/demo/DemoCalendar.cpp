@@ -215,7 +215,7 @@ private:
 } // namespace
 
 DemoTime::DemoTime(Instant at, const QByteArray& name)
-    : now(at)
+    : now{at.ms / msPerSecond * msPerSecond}
     , zoneName(name)
     , zone(name)
 {

@@ -17,13 +17,7 @@ constexpr int firstNumber = 1001;
 /// ahead.
 int changesInWeek(int week)
 {
-    if (week < -6) {
-        return 20;
-    }
-    if (week <= 1) {
-        return 34;
-    }
-    return qMax(3, 30 - 4 * week);
+    return week < -6 ? 23 : week <= 1 ? 36 : qMax(3, 30 - 4 * week);
 }
 
 /// The states that changes have this many days before their start, in hundredths.
@@ -60,6 +54,7 @@ public:
             planWeek(week);
         }
         planPatchNights();
+        planRunning();
         std::stable_sort(
             m_changes.begin(), m_changes.end(), [](const DemoChange& a, const DemoChange& b) {
                 return a.change.openedAt < b.change.openedAt;
@@ -128,7 +123,7 @@ private:
             return m_random.between(2, 6);
         }
         constexpr std::array counts{1, 1, 1, 1, 2, 2, 2, 3, 4, 6};
-        return counts[std::size_t(m_random.below(int(counts.size())))];
+        return m_random.pick(counts);
     }
 
     void planOne(QDate day)
@@ -171,18 +166,10 @@ private:
 
     void planLong(QDate monday)
     {
-        const auto seeds = longWorkSeeds();
-        const LongWorkSeed& seed = seeds[std::size_t(m_random.below(int(seeds.size())))];
-        const auto services = serviceSeeds();
-        const auto found =
-            std::find_if(services.begin(), services.end(), [&](const ServiceSeed& s) {
-                return QByteArrayView(s.name) == seed.service;
-            });
+        const LongWorkSeed& seed = m_random.pick(longWorkSeeds());
         const QDate day = monday.addDays(m_random.below(3));
         DemoChange planned = start(
-            int(found - services.begin()),
-            {WorkKind::Hardware, QString::fromLatin1(seed.title)},
-            day);
+            serviceNamed(seed.service), {WorkKind::Hardware, QString::fromLatin1(seed.title)}, day);
         addItems(planned, m_random.between(2, 5));
         planned.change.type = ChangeType::Normal;
         planned.change.plannedStart = m_time.at(day, QTime(8, 0));
@@ -221,6 +208,39 @@ private:
                 night = night.addDays(team == Team::CoreBanking ? 1 : 0);
             }
         }
+    }
+
+    /// Work that goes on at this moment, whatever the time of day.
+    void planRunning()
+    {
+        constexpr std::array<std::pair<const char*, const char*>, 3> works{
+            {{"Virtual Hosts", "Add 12 nodes"},
+             {"Object Storage", "Replace failed disks"},
+             {"Data Warehouse", "Workload classes"}}};
+        for (const auto& [service, title] : works) {
+            DemoChange planned = start(
+                serviceNamed(service),
+                {WorkKind::Hardware, QString::fromLatin1(title)},
+                m_time.today);
+            addItems(planned, m_random.between(1, 4));
+            planned.change.type = ChangeType::Normal;
+            const qint64 quarter = 15 * msPerMinute;
+            const Instant begin{(m_time.now.ms / quarter - m_random.between(1, 5)) * quarter};
+            planned.change.plannedStart = begin;
+            planned.change.plannedEnd = begin.plusMs(m_random.between(8, 14) * quarter);
+            planned.change.backoutMs = msPerHour;
+            complete(planned);
+        }
+    }
+
+    static int serviceNamed(QByteArrayView name)
+    {
+        const auto seeds = serviceSeeds();
+        const auto found =
+            std::find_if(seeds.begin(), seeds.end(), [name](const ServiceSeed& seed) {
+                return name == seed.name;
+            });
+        return int(found - seeds.begin());
     }
 
     /// Everything that follows from type, service and window.
@@ -408,7 +428,7 @@ private:
         const double share =
             planned.hasFailed ? 0.8 + m_random.unit() * 0.7 : 0.55 + m_random.unit() * 0.45;
         change.actualEnd = qMin(
-            change.actualStart->plusMs(qint64(double(length) * share)),
+            change.actualStart->plusMs(qint64(double(length) * share) / msPerSecond * msPerSecond),
             m_time.now.plusMs(-msPerMinute));
         setClosure(planned);
         if (change.state == ChangeState::Closed) {

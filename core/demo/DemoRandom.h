@@ -30,13 +30,13 @@ public:
     /// `first` to `last`, both included.
     int between(int first, int last) { return first + below(last - first + 1); }
 
-    /// In [0, ms).
-    qint64 msBelow(qint64 ms) { return static_cast<qint64>(unit() * static_cast<double>(ms)); }
+    /// In [0, ms), whole seconds, as people and most systems write them.
+    qint64 msBelow(qint64 ms) { return wholeSeconds(unit() * static_cast<double>(ms)); }
 
     /// Exponentially distributed with that mean: times between things that happen by themselves.
     qint64 waitMs(qint64 meanMs)
     {
-        return static_cast<qint64>(-std::log1p(-unit()) * static_cast<double>(meanMs));
+        return wholeSeconds(-std::log1p(-unit()) * static_cast<double>(meanMs));
     }
 
     template <typename List>
@@ -49,6 +49,11 @@ public:
     QUuid id(Instant time) { return makeUuidV7(time, m_source); }
 
 private:
+    static qint64 wholeSeconds(double ms)
+    {
+        return static_cast<qint64>(ms) / msPerSecond * msPerSecond;
+    }
+
     QRandomGenerator m_source;
 };
 
