@@ -36,7 +36,7 @@ QString instantText(Instant instant, const QTimeZone& zone)
             local.time.msec() != 0 ? u"HH:mm:ss.zzz" : (hasSeconds ? u"HH:mm:ss" : u"HH:mm"));
     if (WallTime::toInstant(local, zone) != instant) { // the second of a doubled hour
         const qint64 minutes = zone.offsetFromUtc(instant.toUtc()) / 60;
-        text += u"%1%2:%3"_s.arg(minutes < 0 ? u'-' : u'+')
+        text += u"%1%2:%3"_s.arg(QChar(minutes < 0 ? u'-' : u'+'))
                     .arg(qAbs(minutes) / 60, 2, 10, QChar(u'0'))
                     .arg(qAbs(minutes) % 60, 2, 10, QChar(u'0'));
     }

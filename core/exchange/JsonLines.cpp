@@ -78,8 +78,10 @@ private:
         } else if constexpr (std::is_same_v<T, qint64>) {
             return qAbs(value) < exactInDouble ? QJsonValue(value)
                                                : QJsonValue(QString::number(value));
-        } else if constexpr (std::is_same_v<T, Instant> || std::is_same_v<T, LocalTime>) {
+        } else if constexpr (std::is_same_v<T, Instant>) {
             return value.toIso();
+        } else if constexpr (std::is_same_v<T, LocalTime>) {
+            return value.isValid() ? QJsonValue(value.toIso()) : QJsonValue();
         } else if constexpr (std::is_same_v<T, QTime>) {
             return value.isValid() ? QJsonValue(value.toString(u"HH:mm:ss")) : QJsonValue();
         } else if constexpr (std::is_same_v<T, QUuid>) {
