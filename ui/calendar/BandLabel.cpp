@@ -47,10 +47,7 @@ public:
         const double lock = isFreeze ? metrics.height() * 0.8 : 0;
         const double ends = 2 * pad + (isFreeze ? lock + pad : 0);
         const double room = band.label.width() - 2 * pad;
-        QString whole = bandText(window, m_times, band.shape == BandShape::Fill);
-        if (metrics.horizontalAdvance(whole) + ends > room * 1.5) {
-            whole = window.name; // rather the whole name than the beginning of all
-        }
+        const QString whole = fitting(window, band, room - ends, metrics);
         const double wanted = std::ceil(metrics.horizontalAdvance(whole)) + ends;
         const double width = std::min(wanted, room);
         const double height = std::min(
@@ -90,6 +87,25 @@ public:
     }
 
 private:
+    /// As much as fits: with the scope, without it, or only the name.
+    QString fitting(
+        const PageWindow& window,
+        const CalendarBand& band,
+        double room,
+        const QFontMetricsF& metrics) const
+    {
+        const bool isLong = band.shape == BandShape::Fill;
+        PageWindow bare = window;
+        bare.scope.clear();
+        const QString text = bandText(bare, m_times, isLong);
+        constexpr int lettersOfScope = 10;
+        const double width = metrics.horizontalAdvance(text);
+        if (width + lettersOfScope * metrics.averageCharWidth() <= room) {
+            return bandText(window, m_times, isLong);
+        }
+        return width <= room ? text : window.name;
+    }
+
     bool isFree(const QRectF& rect, BoxRegion region) const
     {
         const auto meets = [&rect](const QRectF& other) {

@@ -277,6 +277,7 @@ void addLanes(CalendarPage& page, const PageRequest& request, LaneKind kind)
 
 QString scopeText(const WindowScope& scope, const Directory& directory)
 {
+    constexpr int named = 3;
     QStringList parts;
     for (const ServiceId& id : scope.services) {
         const int row = directory.rowOf(id);
@@ -284,7 +285,11 @@ QString scopeText(const WindowScope& scope, const Directory& directory)
             parts.append(directory.services[row].name);
         }
     }
-    constexpr int named = 2;
+    if (parts.size() > named) {
+        const auto others = static_cast<int>(parts.size()) - named;
+        parts.resize(named);
+        parts.append(tr("%n other services", nullptr, others));
+    }
     if (scope.items.size() <= named) {
         for (const ItemId& id : scope.items) {
             const int row = directory.rowOf(id);
