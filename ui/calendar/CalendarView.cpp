@@ -8,6 +8,7 @@
 #include "ui/calendar/CalendarPainting.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/Selection.h"
+#include "ui/shell/Settings.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/EmptyState.h"
 
@@ -49,6 +50,10 @@ CalendarView::CalendarView(std::shared_ptr<CalendarModel> model, QWidget* parent
     m_hoverTimer.setSingleShot(true);
     m_hoverTimer.setInterval(hoverDelayMs);
     connect(&m_hoverTimer, &QTimer::timeout, this, &CalendarView::showHoverText);
+    // Laid out before it is painted: child widgets are not shown or moved while painting.
+    m_rebuild.setSingleShot(true);
+    m_rebuild.setInterval(0);
+    connect(&m_rebuild, &QTimer::timeout, this, [this] { scene(); });
     m_slide->setStartValue(0.0);
     m_slide->setEndValue(1.0);
     m_slide->setEasingCurve(QEasingCurve::OutCubic);
@@ -95,12 +100,20 @@ void CalendarView::invalidate()
 {
     m_isStale = true;
     if (isVisible()) {
+        m_rebuild.start();
         update();
     }
 }
 
 const CalendarScene& CalendarView::scene()
 {
+    // The status bar's switch of the zone is a setting, which tells nobody.
+    const bool showsViewerZone = m_model->context().settings.get(settings::showViewerZone);
+    if (showsViewerZone != m_showsViewerZone) {
+        m_showsViewerZone = showsViewerZone;
+        m_isStale = true;
+        update();
+    }
     if (m_isStale) {
         build();
     }

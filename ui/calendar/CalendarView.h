@@ -165,12 +165,14 @@ private:
     MoveController m_mover;
     CalendarScene m_scene;
     bool m_isStale = true;
+    bool m_showsViewerZone = false;
     bool m_scrollsToFirst = true;
     QScrollBar* m_vertical;
     QScrollBar* m_horizontal;
     EmptyState* m_empty;
     CalendarControls* m_controls = nullptr;
     QTimer m_hoverTimer;
+    QTimer m_rebuild;
     int m_hoveredBox = -1;
     int m_focusedCell = -1;
     int m_focusedMore = -1;

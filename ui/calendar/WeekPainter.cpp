@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace cb {
 namespace {
 
@@ -122,39 +124,49 @@ private:
                 Fonts::medium(small),
                 m_theme.color(ColorRole::Accent));
         }
-        const auto minutes = cell.span.lengthMs() / msPerMinute;
-        constexpr int usual = 24 * 60;
-        if (minutes != usual) {
+        const QString hours = unusualLength(cell);
+        QString below = cell.count == 0 ? tr("none", "no changes on a day")
+                                        : tr("%n changes", nullptr, cell.count);
+        if (!hours.isEmpty()) {
             take(row, m.spacing.s1);
             const double icon = m.sign.small;
             QRectF box = take(row, icon);
             box = {box.left(), box.center().y() - icon / 2, icon, icon};
             Icons::paint(m_painter, box, Icon::Clock, m_theme.color(ColorRole::Warn));
             take(row, m.spacing.s0);
-            const QString hours = minutes % 60 == 0
-                ? tr("%n hours", "length of a day", static_cast<int>(minutes / 60))
-                : TimeText::length(cell.span.lengthMs());
-            const bool fits = QFontMetricsF(Fonts::medium(small)).horizontalAdvance(hours)
-                <= row.right - row.left;
-            paintCutText(
-                m_painter,
-                take(row, fits ? row.right - row.left : 0),
-                fits ? hours : QString(),
-                Fonts::medium(small),
-                m_theme.color(ColorRole::Warn));
+            const QFont font = Fonts::medium(small);
+            const double room = row.right - row.left;
+            if (QFontMetricsF(font).horizontalAdvance(hours) <= room) {
+                paintCutText(
+                    m_painter, take(row, room), hours, font, m_theme.color(ColorRole::Warn));
+            } else {
+                below = u"%1, %2"_s.arg(hours, below);
+            }
         }
-        const QRectF below(
+        const QRectF second(
             cell.head.left() + pad,
             top + lineHeight + 2,
             cell.head.width() - 2 * pad,
             QFontMetricsF(small).height());
         paintCutText(
             m_painter,
+            second,
             below,
-            cell.count == 0 ? tr("none", "no changes on a day")
-                            : tr("%n changes", nullptr, cell.count),
             m_theme.figureFont(TextRole::Caption),
             m_theme.color(ColorRole::Text3));
+    }
+
+    /// "23 hours" on the night of a clock change; else empty.
+    static QString unusualLength(const CalendarCell& cell)
+    {
+        const qint64 minutes = cell.span.lengthMs() / msPerMinute;
+        constexpr int minutesPerHour = 60;
+        if (cell.span.lengthMs() == msPerDay) {
+            return {};
+        }
+        return minutes % minutesPerHour == 0
+            ? tr("%n hours", "length of a day", static_cast<int>(minutes / minutesPerHour))
+            : TimeText::length(cell.span.lengthMs());
     }
 
     struct Row
