@@ -318,7 +318,9 @@ Outcome runWindows(Invocation& call)
         } else {
             rows.append(
                 {toText(window.kind),
-                 window.isHard ? u"hard"_s : u"soft"_s,
+                 window.kind != WindowKind::Freeze ? QString()
+                     : window.isHard               ? u"hard"_s
+                                                   : u"soft"_s,
                  call.local(placed.instance.span.start),
                  call.local(placed.instance.span.end),
                  object.value("window"_L1).toString()});

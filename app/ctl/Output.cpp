@@ -20,6 +20,7 @@ namespace {
 constexpr int defaultColumns = 80;
 constexpr int smallestColumn = 6;
 constexpr qint64 progressEveryMs = 100;
+constexpr qint64 progressAfterMs = 300; ///< what is done sooner shows none
 
 QString onOneLine(QString text)
 {
@@ -47,30 +48,53 @@ QString cut(const QString& text, int width)
     return text.size() <= width ? text : text.left(qMax(0, width - 1)) + u'…';
 }
 
-/// Widths of the columns so that a row fits; the widest give way first, the last one most.
+struct ColumnWidth
+{
+    int width = 0;
+    bool isRigid = true; ///< all its cells are equally long: numbers and times, which are never cut
+                         ///< if it can be helped
+};
+
+ColumnWidth widthOf(qsizetype column, const QStringList& header, const QList<QStringList>& rows)
+{
+    ColumnWidth result{int(header.at(column).size()), true};
+    int cellSize = 0;
+    for (const QStringList& row : rows) {
+        const auto size = int(row.value(column).size());
+        result.isRigid = result.isRigid && (size == 0 || cellSize == 0 || size == cellSize);
+        cellSize = qMax(cellSize, size);
+        result.width = qMax(result.width, size);
+    }
+    return result;
+}
+
+/// Widths of the columns so that a row fits: the widest that is not rigid gives way first.
 std::vector<int> fittingWidths(
     const QStringList& header, const QList<QStringList>& rows, int columns)
 {
+    std::vector<ColumnWidth> found;
+    int total = 2 * (int(header.size()) - 1);
+    for (qsizetype column = 0; column < header.size(); ++column) {
+        found.push_back(widthOf(column, header, rows));
+        total += found.back().width;
+    }
+    for (const bool mayCutRigid : {false, true}) {
+        const auto isNarrower = [mayCutRigid](const ColumnWidth& a, const ColumnWidth& b) {
+            const bool isFree = mayCutRigid || a.isRigid == b.isRigid;
+            return isFree ? a.width < b.width : a.isRigid;
+        };
+        while (total > columns) {
+            const auto widest = std::max_element(found.begin(), found.end(), isNarrower);
+            if (widest->width <= smallestColumn || (widest->isRigid && !mayCutRigid)) {
+                break;
+            }
+            --widest->width;
+            --total;
+        }
+    }
     std::vector<int> widths;
-    for (const QString& name : header) {
-        widths.push_back(int(name.size()));
-    }
-    for (const QStringList& row : rows) {
-        for (std::size_t i = 0; i < widths.size(); ++i) {
-            widths[i] = qMax(widths[i], int(row.value(qsizetype(i)).size()));
-        }
-    }
-    int total = 2 * (int(widths.size()) - 1);
-    for (const int width : widths) {
-        total += width;
-    }
-    while (total > columns) {
-        const auto widest = std::max_element(widths.begin(), widths.end());
-        if (*widest <= smallestColumn) {
-            break;
-        }
-        --*widest;
-        --total;
+    for (const ColumnWidth& column : found) {
+        widths.push_back(column.width);
     }
     return widths;
 }
@@ -197,7 +221,7 @@ JobControl Job::control()
 
 void Job::show(qint64 done, qint64 total)
 {
-    if (m_isShown && m_sinceShown.elapsed() < progressEveryMs) {
+    if (m_sinceShown.elapsed() < (m_isShown ? progressEveryMs : progressAfterMs)) {
         return;
     }
     m_sinceShown.restart();
