@@ -63,13 +63,13 @@ QList<QByteArray> fuzzSeeds()
         "<c r='ZZ4' s='2' t='e'><v>#REF!</v></c></row></sheetData></worksheet>";
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"seed.xlsx"_s);
-    const PlainTable sheet{
+    const PlainTable table{
         u"S"_s,
         {u"Number"_s, u"Planned start"_s},
         {{{u"C1"_s, {}, {}}, {{}, Instant{1796119200000}, {}}}, {{u"C2"_s, {}, {}}, {{}, {}, 4.5}}},
         QTimeZone("UTC")};
     QFile file(path);
-    if (!exportXlsx(path, {sheet}) || !file.open(QIODevice::ReadOnly)) {
+    if (!exportXlsx(path, {table}) || !file.open(QIODevice::ReadOnly)) {
         return {sheet};
     }
     return {file.readAll(), sheet};
