@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/SearchText.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <array>
 #include <cstring>
