@@ -4,13 +4,16 @@
 
 #include "core/domain/Attachment.h"
 #include "core/domain/BoardSnapshot.h"
+#include "core/domain/ChangeFields.h"
 #include "core/domain/Decision.h"
 #include "core/report/Report.h"
 #include "core/report/ReportLanguage.h"
+#include "core/schedule/BoardWindows.h"
 
 namespace cb {
 
-/// One field of an entry of a change's history, by its stable name.
+/// One field of an entry of a change's history, by its stable name and with references as ids (as
+/// the audit keeps them).
 struct HistoryField
 {
     QString field;
@@ -23,6 +26,7 @@ struct HistoryEntry
     Instant at;
     QString author;
     QString reason;
+    bool isCreation = false; ///< the record was made; its fields are not listed
     QList<HistoryField> fields;
 };
 
@@ -33,15 +37,22 @@ struct ChangeRecordInput
     QList<Decision> decisions; ///< oldest first
     QList<Condition> conditions;
     QList<Attachment> attachments;
-    QList<Incident> incidents; ///< caused by it
-    QList<Deployment> deployments; ///< made for it
     QList<HistoryEntry> history; ///< newest first, perhaps only the last ones
-    int historyTotal = 0;
-    QList<WindowInstance> windows; ///< freezes and maintenance that touch its window
+    int historyTotal = 0; ///< at least as many as `history` has
+    WindowsInRange windows; ///< of its planned window
     Instant madeAt;
 };
 
-/// The record of one change. Names of people, services and CIs come from the snapshot. Any thread.
+/// The record of one change, as it stands. Names, incidents and deployments come from the snapshot.
+/// Any thread.
 Report changeRecord(SnapshotPtr snapshot, ChangeRecordInput input, ReportLanguage language);
+
+/// What one entry of the history says: "Planned start: Wed 25 Nov 2026, 20:30 → …", a line for each
+/// field.
+QString historyText(
+    const HistoryEntry& entry, const NameLookup& names, const ReportLanguage& language);
+
+/// The name of a field in the report's language: "Planned start".
+QString fieldName(ChangeField field, const ReportLanguage& language);
 
 } // namespace cb
