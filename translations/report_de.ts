@@ -736,5 +736,34 @@
         <source>History, last %1 of %2</source>
         <translation>Verlauf, letzte %1 von %2</translation>
     </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Board state</source>
+        <translation>Stand des Boards</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>sheet that says where a report comes from</comment>
+        <translation>Herkunft</translation>
+    </message>
 </context>
 </TS>

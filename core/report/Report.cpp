@@ -31,6 +31,22 @@ int ReportRows::groupOf(int index) const
     return index;
 }
 
+QList<ReportFact> ReportMeta::origin() const
+{
+    QList<ReportFact> facts{
+        {language.phrase("Report", "Board"), boardName},
+        {language.phrase("Report", "Board state"), boardState},
+        {language.phrase("Report", "Made"), language.shortDateTime(madeAt)},
+        {language.zoneHeading(), language.zoneName(madeAt)}};
+    if (period) {
+        facts.append({language.phrase("Report", "Period"), language.period(*period)});
+    }
+    if (!filter.isEmpty()) {
+        facts.append({language.phrase("Report", "Filter"), filter});
+    }
+    return facts;
+}
+
 std::shared_ptr<const ReportRows> fixedRows(QList<ReportRow> rows)
 {
     return std::make_shared<FixedRows>(std::move(rows));

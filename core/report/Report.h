@@ -259,6 +259,9 @@ struct ReportMeta
     ReportLanguage language; ///< of all texts; its zone is that of all local times
     std::optional<Span> period;
     QString filter; ///< as typed; empty: all
+
+    /// The same as labels and values.
+    QList<ReportFact> origin() const;
 };
 
 /// A report as data, in reading order: it is painted by ui/reports, and written as CSV or XLSX.

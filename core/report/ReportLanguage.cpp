@@ -360,6 +360,16 @@ QString ReportLanguage::madeLine(Instant at, const QString& boardState) const
         .arg(shortDateTime(at), zoneName(at), boardState);
 }
 
+QString ReportLanguage::zoneHeading() const
+{
+    return phrase("Report", "Zone");
+}
+
+QString ReportLanguage::originHeading() const
+{
+    return phrase("Report", "About", "sheet that says where a report comes from");
+}
+
 QString ReportLanguage::continued() const
 {
     return phrase("Report", "continued", "a day that began on the page before");

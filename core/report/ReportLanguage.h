@@ -77,6 +77,8 @@ public:
     QString pageLine(int page, int pages) const; ///< "Page 1 of 2"
     /// "Made Wed 25 Nov 2026, 16:05, Europe/Berlin (UTC+01:00), board state 4711"
     QString madeLine(Instant at, const QString& boardState) const;
+    QString zoneHeading() const; ///< "Zone"
+    QString originHeading() const; ///< "About"
     QString continued() const; ///< beside the heading of a group that began on the page before
 
 private:

@@ -39,6 +39,7 @@ void selectRows(ScheduleData& data)
             }
         }
     }
+    data.withoutDates = data.options.withoutDates.value_or(data.withoutDates);
     const ChangeColumns& changes = *data.snapshot->changes;
     std::sort(data.rows.begin(), data.rows.end(), [&changes](int a, int b) {
         const auto i = static_cast<std::size_t>(a);

@@ -25,6 +25,7 @@ struct ScheduleOptions
     Span period; ///< half-open; mostly whole days of the board's zone
     std::vector<int> rows; ///< rows of the snapshot's changes that the filter shows, in any order
     QString filter; ///< as typed, for the head; empty: all
+    std::optional<int> withoutDates; ///< what the filter left out for it; none: counted in `rows`
     WindowsInRange windows; ///< of the period (windowsInRange)
     ScheduleLanes lanes = ScheduleLanes::Service;
     Instant madeAt;

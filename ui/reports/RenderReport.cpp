@@ -5,7 +5,9 @@
 #include "core/base/Tr.h"
 #include "ui/reports/PdfFinish.h"
 #include "ui/reports/ReportPages.h"
+#include "ui/reports/ReportTables.h"
 
+#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -83,6 +85,36 @@ Result<ReportFile> renderPdf(
     return writePdf(pages, out, job);
 }
 
+/// Tables go through core/exchange, which writes files whole or not at all.
+Result<ReportFile> renderTables(
+    const Report& report, ReportFormat format, const QString& path, const JobControl& job)
+{
+    QList<PlainTable> tables = reportTables(report);
+    if (tables.isEmpty()) {
+        return Error{
+            ErrorKind::BadInput,
+            Tr::tr("The report has no table to write. Choose another period, or PDF."),
+            path};
+    }
+    if (job.cancel.isCancelled()) {
+        return cancelled();
+    }
+    if (format == ReportFormat::Csv) {
+        tables.resize(1);
+    }
+    qint64 rows = 0;
+    for (const PlainTable& table : std::as_const(tables)) {
+        rows += table.rows.size();
+    }
+    const Result<void> written = format == ReportFormat::Csv
+        ? exportCsv(path, tables.first())
+        : exportXlsx(path, tables + QList<PlainTable>{reportOrigin(report)});
+    if (!written) {
+        return written.error();
+    }
+    return ReportFile{path, 0, rows, QFileInfo(path).size()};
+}
+
 } // namespace
 
 Result<ReportFile> writePdf(ReportPages& pages, QIODevice& out, const JobControl& job)
@@ -114,6 +146,9 @@ Result<ReportFile> writePdf(ReportPages& pages, QIODevice& out, const JobControl
 Result<ReportFile> renderReport(
     const Report& report, const RenderOptions& options, const QString& path, const JobControl& job)
 {
+    if (options.format != ReportFormat::Pdf) {
+        return renderTables(report, options.format, path, job);
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         return cannotWrite(path, file.errorString());
