@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Changeboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/ReportChoices.h"
+
+#include "ui/theme/ThemeController.h"
+#include "ui/widgets/MenuButton.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QFrame>
+#include <QGridLayout>
+#include <QJsonObject>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace cb {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array setups{
+    PageSetup{Paper::A4, false},
+    PageSetup{Paper::A4, true},
+    PageSetup{Paper::Letter, false},
+    PageSetup{Paper::Letter, true}};
+
+} // namespace
+
+ReportChoices::ReportChoices(const ThemeController& theme, QWidget* parent)
+    : QScrollArea(parent)
+    , m_theme(theme)
+    , m_title(new TextLabel(theme, {}, TextRole::Heading))
+    , m_about(new TextLabel(theme, {}, TextRole::Body, ColorRole::Text2))
+    , m_period(new TextLabel(theme, {}, TextRole::Strong))
+    , m_periodNote(new TextLabel(theme, {}, TextRole::Small, ColorRole::Text3))
+    , m_lanes(new MenuButton(theme, {}))
+    , m_timeline(new QCheckBox)
+    , m_table(new QCheckBox)
+    , m_outages(new QCheckBox)
+    , m_notShown(new QCheckBox)
+    , m_paper(new MenuButton(theme, {}))
+    , m_language(new MenuButton(theme, {}))
+    , m_contentsTitle(new TextLabel(theme, {}, TextRole::Heading))
+    , m_contents(new QGridLayout)
+{
+    setObjectName(u"reportChoices"_s);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    const Metrics::Spacing& space = theme.theme().metrics().spacing;
+    layout->setContentsMargins(space.s4, space.s3, space.s4, space.s3);
+    layout->setSpacing(space.s2);
+    m_about->setWordWrap(true);
+    m_period->setWordWrap(true);
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             m_title,
+             m_about,
+             makeLine(),
+             m_period,
+             m_periodNote,
+             m_lanes,
+             m_timeline,
+             m_table,
+             m_outages,
+             m_notShown,
+             makeLine(),
+             m_paper,
+             m_language,
+             makeLine(),
+             m_contentsTitle})
+    {
+        layout->addWidget(widget);
+    }
+    m_contents->setColumnStretch(0, 1);
+    m_contents->setVerticalSpacing(space.s1);
+    layout->addLayout(m_contents);
+    layout->addStretch();
+    setWidget(content);
+
+    m_lanes->setObjectName(u"reportLanes"_s);
+    m_paper->setObjectName(u"reportPaper"_s);
+    m_language->setObjectName(u"reportLanguage"_s);
+    m_timeline->setObjectName(u"reportTimeline"_s);
+    m_table->setObjectName(u"reportTable"_s);
+    m_outages->setObjectName(u"reportOutages"_s);
+    m_notShown->setObjectName(u"reportNotShown"_s);
+    for (QCheckBox* box : {m_timeline, m_table, m_outages, m_notShown}) {
+        box->setChecked(true);
+        connect(box, &QCheckBox::clicked, this, [this] { emit changed(); });
+    }
+    for (MenuButton* button : {m_lanes, m_language}) {
+        connect(button, &MenuButton::chosen, this, [this] { emit changed(); });
+    }
+    connect(m_paper, &MenuButton::chosen, this, [this](int index) {
+        m_setup = setups[static_cast<std::size_t>(index)];
+        emit changed();
+    });
+    retranslate();
+    m_lanes->setCurrent(0);
+    m_paper->setCurrent(0);
+    const QString own = QLocale().name().left(2);
+    m_language->setCurrent(std::max(0, static_cast<int>(ReportLanguage::available().indexOf(own))));
+}
+
+QWidget* ReportChoices::makeLine()
+{
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    return line;
+}
+
+void ReportChoices::setKind(ReportKind kind)
+{
+    m_kind = kind;
+    const bool isSchedule = kind == ReportKind::Schedule;
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             m_period,
+             m_periodNote,
+             m_lanes,
+             m_timeline,
+             m_table,
+             m_outages,
+             m_notShown,
+             m_contentsTitle})
+    {
+        widget->setVisible(isSchedule);
+    }
+    retranslate();
+}
+
+void ReportChoices::setPeriodText(const QString& text, bool followsFilter)
+{
+    m_period->setText(text);
+    m_periodNote->setText(
+        followsFilter ? tr("The period follows the filter.")
+                      : tr("The filter names no period; the bar above steps it."));
+}
+
+void ReportChoices::setContents(const QList<ReportFact>& contents, int pages)
+{
+    while (QLayoutItem* item = m_contents->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    QList<ReportFact> facts = contents;
+    facts.append({tr("pages"), QLocale().toString(pages)});
+    for (int row = 0; row < facts.size(); ++row) {
+        auto* label = new TextLabel(m_theme, facts.at(row).label);
+        label->setWordWrap(true);
+        auto* value = new TextLabel(m_theme, facts.at(row).value);
+        value->setFigures(true);
+        m_contents->addWidget(label, row, 0);
+        m_contents->addWidget(value, row, 1, Qt::AlignRight | Qt::AlignTop);
+    }
+    m_contentsTitle->setVisible(true);
+}
+
+void ReportChoices::applyTo(ReportRequest& request) const
+{
+    request.kind = m_kind;
+    request.language = ReportLanguage::available().value(m_language->current());
+    request.lanes = static_cast<ScheduleLanes>(std::max(0, m_lanes->current()));
+    request.withTimeline = m_timeline->isChecked();
+    request.withTable = m_table->isChecked();
+    request.withOutages = m_outages->isChecked();
+    request.withNotShown = m_notShown->isChecked();
+}
+
+QJsonObject ReportChoices::saveState() const
+{
+    return {
+        {u"lanes"_s, m_lanes->current()},
+        {u"paper"_s, m_paper->current()},
+        {u"language"_s, ReportLanguage::available().value(m_language->current())},
+        {u"timeline"_s, m_timeline->isChecked()},
+        {u"table"_s, m_table->isChecked()},
+        {u"outages"_s, m_outages->isChecked()},
+        {u"notShown"_s, m_notShown->isChecked()}};
+}
+
+void ReportChoices::restoreState(const QJsonObject& state)
+{
+    const auto choice = [&state](QLatin1StringView key, int count) {
+        return std::clamp(state.value(key).toInt(), 0, count - 1);
+    };
+    m_lanes->setCurrent(choice("lanes"_L1, enumCount<ScheduleLanes>()));
+    m_paper->setCurrent(choice("paper"_L1, static_cast<int>(setups.size())));
+    m_setup = setups[static_cast<std::size_t>(m_paper->current())];
+    const auto language = static_cast<int>(
+        ReportLanguage::available().indexOf(state.value("language"_L1).toString()));
+    if (language >= 0) {
+        m_language->setCurrent(language);
+    }
+    m_timeline->setChecked(state.value("timeline"_L1).toBool(true));
+    m_table->setChecked(state.value("table"_L1).toBool(true));
+    m_outages->setChecked(state.value("outages"_L1).toBool(true));
+    m_notShown->setChecked(state.value("notShown"_L1).toBool(true));
+}
+
+void ReportChoices::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QScrollArea::changeEvent(event);
+}
+
+void ReportChoices::retranslate()
+{
+    const bool isSchedule = m_kind == ReportKind::Schedule;
+    m_title->setText(isSchedule ? tr("Forward schedule of change") : tr("Change record"));
+    m_about->setText(
+        isSchedule ? tr("What is planned, when and on what, with what is not shown.")
+                   : tr("All that is known of the selected change."));
+    const auto keep = [](MenuButton* button, const QString& label, const QStringList& options) {
+        const int current = button->current();
+        button->setLabel(label);
+        button->setOptions(options);
+        button->setCurrent(current);
+    };
+    keep(m_lanes, tr("Lanes"), {tr("Service"), tr("Team")});
+    keep(
+        m_paper,
+        tr("Paper"),
+        {tr("A4, upright"), tr("A4, landscape"), tr("Letter, upright"), tr("Letter, landscape")});
+    keep(m_language, tr("Language"), {u"English"_s, u"Deutsch"_s});
+    m_timeline->setText(tr("Timeline at the top"));
+    m_table->setText(tr("Table of changes"));
+    m_outages->setText(tr("Projected service outage"));
+    m_notShown->setText(tr("What is not shown, and why"));
+    m_contentsTitle->setText(tr("Contents"));
+}
+
+} // namespace cb

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Changeboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reports/MakeReport.h"
+
+#include <QScrollArea>
+
+class QCheckBox;
+class QFormLayout;
+class QGridLayout;
+
+namespace cb {
+
+class MenuButton;
+class TextLabel;
+class ThemeController;
+
+/// The choices beside the preview: what goes in, paper, language, and what is counted.
+class ReportChoices : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ReportChoices(const ThemeController& theme, QWidget* parent = nullptr);
+
+    /// Choices that the kind of report has not are hidden.
+    void setKind(ReportKind kind);
+    void setContents(const QList<ReportFact>& contents, int pages);
+    void setPeriodText(const QString& text, bool followsFilter);
+
+    /// Fills in what is chosen here.
+    void applyTo(ReportRequest& request) const;
+
+    const PageSetup& setup() const { return m_setup; }
+
+    QJsonObject saveState() const;
+    void restoreState(const QJsonObject& state);
+
+signals:
+    /// By the user.
+    void changed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    QWidget* makeLine();
+
+    const ThemeController& m_theme;
+    ReportKind m_kind = ReportKind::Schedule;
+    PageSetup m_setup;
+    TextLabel* m_title;
+    TextLabel* m_about;
+    TextLabel* m_period;
+    TextLabel* m_periodNote;
+    MenuButton* m_lanes;
+    QCheckBox* m_timeline;
+    QCheckBox* m_table;
+    QCheckBox* m_outages;
+    QCheckBox* m_notShown;
+    MenuButton* m_paper;
+    MenuButton* m_language;
+    TextLabel* m_contentsTitle;
+    QGridLayout* m_contents;
+};
+
+} // namespace cb
