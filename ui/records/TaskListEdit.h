@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Changeboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/BoardSnapshot.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace cb {
+
+class Button;
+class TextLabel;
+class ThemeController;
+
+/// The tasks of a change in their order, with those that have to be answered "go" before it starts.
+class TaskListEdit : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TaskListEdit(
+        const ThemeController& theme, const SnapshotPtr& snapshot, QWidget* parent = nullptr);
+    ~TaskListEdit() override;
+
+    void setTasks(const QList<ChangeTask>& tasks);
+    QList<ChangeTask> tasks() const;
+    void setReadOnly(bool isReadOnly);
+    /// A new empty task at the end gets the focus (Alt N).
+    void addTask();
+
+signals:
+    void edited();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Row;
+
+    void appendRow(const ChangeTask& task);
+    void moveRow(Row* row, int by);
+    void removeRow(Row* row);
+    void renumber();
+    void retranslate();
+
+    const ThemeController& m_theme;
+    SnapshotPtr m_snapshot;
+    TextLabel* m_summary;
+    Button* m_add;
+    QVBoxLayout* m_list;
+    std::vector<std::unique_ptr<Row>> m_rows;
+    bool m_isReadOnly = false;
+};
+
+} // namespace cb
