@@ -76,14 +76,17 @@ ChangeActions::ChangeActions(BoardContext& context, DetailPanel& panel, QObject*
     , m_context(context)
     , m_panel(panel)
 {
-    add();
+    addTo(context.actions);
     connectSteps();
     connect(&context.selection, &Selection::selectionChanged, this, &ChangeActions::updateEnabled);
     updateEnabled();
 }
 
-void ChangeActions::add()
+void ChangeActions::addTo(ActionRegistry& registry)
 {
+    if (registry.action(actions::approve)) {
+        return;
+    }
     for (const Row& row : stepRows() + otherRows()) {
         ActionSpec spec;
         spec.id = row.id;
@@ -91,7 +94,7 @@ void ChangeActions::add()
         if (*row.key != '\0') {
             spec.shortcuts = {QKeySequence(QString::fromLatin1(row.key))};
         }
-        m_context.actions.add(spec, [row](QAction& action) {
+        registry.add(spec, [row](QAction& action) {
             action.setText(QCoreApplication::translate("cb::ChangeActions", row.text));
             action.setToolTip(QCoreApplication::translate("cb::ChangeActions", row.help));
         });

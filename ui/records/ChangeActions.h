@@ -7,6 +7,7 @@
 
 namespace cb {
 
+class ActionRegistry;
 struct BoardContext;
 class DetailPanel;
 
@@ -21,6 +22,9 @@ class ChangeActions : public QObject
 public:
     ChangeActions(BoardContext& context, DetailPanel& panel, QObject* parent = nullptr);
 
+    /// Makes the actions, once.
+    static void addTo(ActionRegistry& registry);
+
 signals:
     /// Edit, copy: the window opens a page for it.
     void editRequested(const QUuid& change);
@@ -29,7 +33,6 @@ signals:
     void panelRequested();
 
 private:
-    void add();
     void connectSteps();
     void updateEnabled();
     void start(const QString& actionId);

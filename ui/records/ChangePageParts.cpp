@@ -382,7 +382,7 @@ void ChangePage::updateMissing()
         }
     }
     m_form->showNeeded(needed, missing);
-    m_side->show(needed, missing, problems);
+    m_side->showFields(needed, missing, problems);
     const bool isDraft = m_base.state == ChangeState::Draft;
     const int open = static_cast<int>((isDraft ? missing.size() : 0) + problems.size());
     QStringList names;

@@ -157,12 +157,12 @@ void ListView::arrangeAgain()
         },
         [this, ticket](std::shared_ptr<const ListArrangement> arrangement) {
             if (ticket == m_ticket) {
-                show(std::move(arrangement));
+                showArrangement(std::move(arrangement));
             }
         });
 }
 
-void ListView::show(std::shared_ptr<const ListArrangement> arrangement)
+void ListView::showArrangement(std::shared_ptr<const ListArrangement> arrangement)
 {
     const bool isFirst = m_model->rowCount() == 0;
     const bool sameKind = arrangement->query.kind == m_model->kind();

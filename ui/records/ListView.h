@@ -74,7 +74,7 @@ private:
     void makeControls();
     void retranslate();
     void arrangeAgain();
-    void show(std::shared_ptr<const ListArrangement> arrangement);
+    void showArrangement(std::shared_ptr<const ListArrangement> arrangement);
     void showNotice();
     void applyColumns();
     void rememberColumns();

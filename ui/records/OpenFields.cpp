@@ -42,7 +42,7 @@ OpenFields::OpenFields(const ThemeController& theme, QWidget* parent)
     setFixedWidth(theme.theme().px(300));
 }
 
-void OpenFields::show(
+void OpenFields::showFields(
     const QList<ChangeField>& needed,
     const QList<ChangeField>& missing,
     const QList<ChangeField>& problems)

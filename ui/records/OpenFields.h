@@ -24,7 +24,7 @@ public:
     explicit OpenFields(const ThemeController& theme, QWidget* parent = nullptr);
 
     /// `problems`: fields whose value is wrong.
-    void show(
+    void showFields(
         const QList<ChangeField>& needed,
         const QList<ChangeField>& missing,
         const QList<ChangeField>& problems);

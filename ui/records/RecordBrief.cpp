@@ -71,7 +71,7 @@ void RecordBrief::showRecord(const RecordRef& record)
             }
             clear();
             if (records) {
-                show(records->front());
+                showLoaded(records->front());
             } else {
                 setHead(RecordWords::kind(m_ref.kind), tr("It can't be shown"));
                 addFact({}, records.error().what);
@@ -79,7 +79,7 @@ void RecordBrief::showRecord(const RecordRef& record)
         });
 }
 
-void RecordBrief::show(const Record& record)
+void RecordBrief::showLoaded(const Record& record)
 {
     std::visit(
         [this, &record](const auto& value) {

@@ -31,7 +31,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void show(const Record& record);
+    void showLoaded(const Record& record);
     void fill(const Person& person);
     void fill(const Group& group);
     void fill(const Service& service);
