@@ -42,6 +42,7 @@ void Editor::forget()
     m_tasks.clear();
     m_undo.clear();
     m_equalRevisions.clear();
+    m_ownRevisions.clear();
     if (m_isRunning) {
         m_isRunning = false;
         emit busyChanged(false);
@@ -114,9 +115,18 @@ void Editor::make(
     std::function<Result<PreparedEdit>(Store&)> maker,
     const EditOptions& options,
     QObject* context,
-    const Done& done)
+    const Done& done,
+    Task atStart)
 {
-    enqueue([this, label, maker = std::move(maker), options, done = guarded(context, done)] {
+    enqueue([this,
+             label,
+             maker = std::move(maker),
+             options,
+             done = guarded(context, done),
+             atStart = std::move(atStart)] {
+        if (atStart) {
+            atStart();
+        }
         if (refuseAtOnce(label, done)) {
             finishTask();
             return;
@@ -156,6 +166,7 @@ void Editor::write(const Edit& edit, const EditOptions& options, const Done& don
         if (!outcome) {
             fail(sent.label, outcome.error(), done);
         } else {
+            noteOwnRevisions(outcome->inverse.batch);
             push(sent, outcome->inverse, options);
             emit applied(sent.label);
             done(outcome->receipt);
@@ -186,22 +197,28 @@ void Editor::setFields(
     Done done)
 {
     // A single edit must not cover what somebody else just did; a bulk edit says one thing for all.
-    QHash<ChangeId, qint64> seen;
+    const auto seen = std::make_shared<QHash<ChangeId, qint64>>();
     if (ids.size() == 1) {
         const ChangeColumns& changes = *m_session.snapshot()->changes;
         const int row = changes.rowOf(ids.first());
         if (row != noRow) {
-            seen.insert(ids.first(), changes.revisions[static_cast<std::size_t>(row)]);
+            seen->insert(ids.first(), changes.revisions[static_cast<std::size_t>(row)]);
         }
     }
     make(
         label,
         [label, ids, seen, mutate](Store& store) {
-            return jobs::setFields(store, label, ids, seen, mutate);
+            return jobs::setFields(store, label, ids, *seen, mutate);
         },
         options,
         context,
-        done);
+        done,
+        [this, seen] {
+            for (auto it = seen->begin(); it != seen->end(); ++it) {
+                const RecordRef ref{RecordKind::Change, it.key().value};
+                *it = std::max(*it, m_ownRevisions.value(ref, 0));
+            }
+        });
 }
 
 void Editor::moveChange(

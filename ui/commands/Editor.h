@@ -152,7 +152,8 @@ private:
         std::function<Result<PreparedEdit>(Store&)> maker,
         const EditOptions& options,
         QObject* context,
-        const Done& done);
+        const Done& done,
+        Task atStart = {});
     void write(const Edit& edit, const EditOptions& options, const Done& done);
     void push(const Edit& written, const Edit& inverse, const EditOptions& options);
     void fail(const QString& label, const Error& error, const Done& done);
@@ -179,6 +180,7 @@ private:
 
     qint64 latestRevision(const RecordRef& ref, qint64 revision) const;
     void resolveRevisions(WriteBatch& batch) const;
+    void noteOwnRevisions(const WriteBatch& inverse);
     void noteEqualRevisions(const WriteBatch& before, const WriteBatch& now);
     void forget();
 
@@ -187,6 +189,8 @@ private:
     std::deque<Task> m_tasks;
     /// A revision of a record whose content is stored again under a later one.
     QHash<QPair<RecordRef, qint64>, qint64> m_equalRevisions;
+    /// What this editor wrote last: newer than the snapshot until that is refreshed.
+    QHash<RecordRef, qint64> m_ownRevisions;
     bool m_isRunning = false;
     bool m_isMovingQuietly = false;
     bool m_isInStackTask = false;

@@ -62,6 +62,7 @@ void Editor::writeReverse(
 {
     m_session.apply(edit, this, [this, step, edit, isUndo, attempt](Result<EditOutcome> outcome) {
         if (outcome) {
+            noteOwnRevisions(outcome->inverse.batch);
             if (attempt == Attempt::First) {
                 noteEqualRevisions(step->last.batch, outcome->inverse.batch);
             }
@@ -180,6 +181,16 @@ void Editor::resolveRevisions(WriteBatch& batch) const
     }
     for (RecordRemoval& removal : batch.removals) {
         removal.revision = latestRevision(removal.ref, removal.revision);
+    }
+}
+
+void Editor::noteOwnRevisions(const WriteBatch& inverse)
+{
+    for (const Record& record : inverse.puts) {
+        m_ownRevisions.insert(refOf(record), revisionOf(record));
+    }
+    for (const RecordRemoval& removal : inverse.removals) {
+        m_ownRevisions.insert(removal.ref, removal.revision);
     }
 }
 
