@@ -21,6 +21,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QJsonObject>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -59,6 +60,8 @@ ReportsView::ReportsView(BoardContext& context, QWidget* parent)
         m_list->addItem(new QListWidgetItem);
     }
     m_list->setCurrentRow(0);
+    m_list->installEventFilter(this);
+    setFocusProxy(m_list); // up and down choose the report, PgUp and PgDn turn its pages
 
     auto* centre = new QVBoxLayout;
     centre->setContentsMargins(0, 0, 0, 0);
@@ -181,16 +184,31 @@ void ReportsView::makeActions()
         Primary,
         texts(QT_TR_NOOP("Save PDF…"), QT_TR_NOOP("Save the report as PDF")),
         [this] { saveAs(ReportFormat::Pdf); });
-    makeAction(
-        u"report.pageBack"_s,
-        QKeySequence(Qt::Key_PageUp),
-        texts(QT_TR_NOOP("Page back"), QT_TR_NOOP("The page before of the report")),
-        [this] { m_pages->setCurrent(m_pages->current() - 1); });
-    makeAction(
-        u"report.pageOn"_s,
-        QKeySequence(Qt::Key_PageDown),
-        texts(QT_TR_NOOP("Page on"), QT_TR_NOOP("The next page of the report")),
-        [this] { m_pages->setCurrent(m_pages->current() + 1); });
+}
+
+/// Turns pages wherever the focus is; the list would take the keys for itself.
+bool ReportsView::turnPage(int key)
+{
+    if (key != Qt::Key_PageUp && key != Qt::Key_PageDown) {
+        return false;
+    }
+    m_pages->setCurrent(m_pages->current() + (key == Qt::Key_PageDown ? 1 : -1));
+    return true;
+}
+
+void ReportsView::keyPressEvent(QKeyEvent* event)
+{
+    if (!turnPage(event->key())) {
+        View::keyPressEvent(event);
+    }
+}
+
+bool ReportsView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        return turnPage(static_cast<QKeyEvent*>(event)->key());
+    }
+    return View::eventFilter(watched, event);
 }
 
 QWidget* ReportsView::makeFoot()

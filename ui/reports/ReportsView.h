@@ -51,9 +51,12 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeActions();
+    bool turnPage(int key);
     QAction* makeAction(
         const QString& id,
         const QKeySequence& key,
