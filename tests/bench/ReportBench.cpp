@@ -28,13 +28,14 @@ Written writeSchedule(
 {
     const QString from = u"2026-01-01 00:00"_s;
     const QDate last = QDate(2026, 1, 1).addDays(days);
-    const Report report = test::scheduleOf(board, from, last.toString(Qt::ISODate) + u" 00:00"_s);
+    const cb::Report schedule =
+        test::scheduleOf(board, from, last.toString(Qt::ISODate) + u" 00:00"_s);
     RenderOptions options;
     options.setup.isLandscape = true;
     options.fonts = fonts;
     QElapsedTimer timer;
     timer.start();
-    const Result<ReportFile> file = renderReport(report, options, path, {});
+    const Result<ReportFile> file = renderReport(schedule, options, path, {});
     return {file ? file->pages : 0, static_cast<double>(timer.nsecsElapsed()) / 1e6};
 }
 
