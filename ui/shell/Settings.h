@@ -39,6 +39,8 @@ inline const Setting<QStringList> namedBoards{"boards/named", {}}; ///< "name=ad
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> windowState{"window/state", {}};
 inline const Setting<QStringList> savedFilters{"filter/saved", {}}; ///< "name<tab>query"
+inline const Setting<QStringList> lastCommands{
+    "commands/last", {}}; ///< action ids and "kind:uuid", newest first
 inline const Setting<QString> lastPlace{"window/place", QString()};
 inline const Setting<bool> detailIsOpen{"window/detailIsOpen", true};
 } // namespace settings
