@@ -235,7 +235,7 @@ Change ChangeForm::typed(const Change& base)
     return change;
 }
 
-QList<Finding> ChangeForm::check(const Change& base)
+QList<Finding> ChangeForm::check(const Change& base, bool isWhole)
 {
     for (FieldEditor* control : std::as_const(m_editors)) {
         control->row().clearProblem();
@@ -246,7 +246,8 @@ QList<Finding> ChangeForm::check(const Change& base)
         checkChange(change, checkContext(*snapshot, m_context.session.clock().now()));
     for (const Finding& finding : findings) {
         FieldEditor* control = editor(finding.field);
-        if (!control || !control->row().problem().isEmpty()) {
+        const bool isEmpty = !isWhole && fieldText(change, finding.field).isEmpty();
+        if (!control || isEmpty || !control->row().problem().isEmpty()) {
             continue;
         }
         const QString words = finding.suggestionWords.isEmpty()

@@ -37,8 +37,8 @@ public:
     Change typed(const Change& base);
 
     /// Checks all that was typed; says under each field what is wrong, with suggestions. Errors
-    /// forbid saving.
-    QList<Finding> check(const Change& base);
+    /// forbid saving. What is merely empty is said only where `isWhole`: before saving.
+    QList<Finding> check(const Change& base, bool isWhole);
 
     bool hasUnreadable() const { return m_hasUnreadable; }
 

@@ -185,7 +185,7 @@ void ChangePage::noteEdited()
 
 void ChangePage::checkAll()
 {
-    m_form->check(m_base);
+    m_form->check(m_base, false);
     m_mine = m_form->typed(m_base);
     updateMissing();
 }
@@ -225,7 +225,12 @@ void ChangePage::save()
     if (m_isSaving || !reasonForReadOnly().isEmpty()) {
         return;
     }
-    const QList<Finding> errors = errorsIn(m_form->check(m_base));
+    QList<Finding> errors = errorsIn(m_form->check(m_base, true));
+    if (isNew()) {
+        errors.removeIf([](const Finding& finding) { // it comes with the save
+            return finding.field == ChangeField::Number;
+        });
+    }
     m_mine = m_form->typed(m_base);
     updateMissing();
     if (!errors.isEmpty() || m_form->hasUnreadable()) {

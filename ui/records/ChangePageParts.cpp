@@ -90,7 +90,12 @@ ChangePage::ChangePage(BoardContext& context, QWidget* parent)
     m_draftTimer.setInterval(draftEveryMs);
     m_draftTimer.setSingleShot(true);
     connect(&m_draftTimer, &QTimer::timeout, this, &ChangePage::keepDraft);
-    connect(m_form, &ChangeForm::edited, this, &ChangePage::noteEdited);
+    connect(m_form, &ChangeForm::edited, this, [this](ChangeField field) {
+        if (FieldEditor* editor = m_form->editor(field)) {
+            editor->row().clearProblem();
+        }
+        noteEdited();
+    });
     connect(m_form, &ChangeForm::left, this, &ChangePage::checkAll);
     connect(m_side, &OpenFields::fieldRequested, m_form, &ChangeForm::goTo);
     connect(&context.session, &Session::snapshotChanged, this, &ChangePage::watchBoard);

@@ -273,6 +273,29 @@ QString nextCabTitle(const BoardSnapshot& snapshot, Instant now)
             times.instant(*next->startsAt));
 }
 
+/// Figures in front of zeros to twelve places: compared as texts they come in the order of their
+/// values. (QCollator's numeric mode depends on the platform.)
+QString withWideFigures(const QString& text)
+{
+    constexpr qsizetype places = 12;
+    QString wide;
+    wide.reserve(text.size() + places);
+    for (qsizetype i = 0; i < text.size();) {
+        qsizetype end = i;
+        while (end < text.size() && text[end].isDigit()) {
+            ++end;
+        }
+        if (end == i) {
+            wide += text[i++];
+            continue;
+        }
+        wide += QString(std::max<qsizetype>(0, places - (end - i)), u'0');
+        wide += QStringView(text).mid(i, end - i);
+        i = end;
+    }
+    return wide;
+}
+
 GroupKeys stageGroups(const BoardSnapshot& snapshot, Instant now, const Rows& rows)
 {
     GroupKeys result;
@@ -431,12 +454,10 @@ ListColumn columnOf(ListKind kind, ListGrouping grouping)
 std::vector<qint64> ranksOf(const QStringList& texts)
 {
     QCollator collator;
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::vector<QCollatorSortKey> keys;
     keys.reserve(static_cast<std::size_t>(texts.size()));
     for (const QString& text : texts) {
-        keys.push_back(collator.sortKey(text));
+        keys.push_back(collator.sortKey(withWideFigures(text).toCaseFolded()));
     }
     std::vector<std::size_t> order(keys.size());
     std::iota(order.begin(), order.end(), std::size_t(0));

@@ -103,6 +103,7 @@ void ListView::setKind(ListKind kind)
     m_query.grouping = state().grouping;
     m_query.sorts = state().sorts;
     retranslate();
+    applyColumns();
     arrangeAgain();
 }
 
