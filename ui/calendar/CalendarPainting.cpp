@@ -124,7 +124,7 @@ QSizeF moveCardSize(const MovingLook& moving, const Theme& theme)
     double width = 0;
     double height = 2.0 * m.spacing.s3;
     for (int i = 0; i < moving.cardLines.size(); ++i) {
-        const QFontMetricsF metrics(theme.font(i == 0 ? TextRole::Strong : TextRole::Body));
+        const QFontMetricsF metrics(theme.figureFont(i == 0 ? TextRole::Strong : TextRole::Body));
         width = std::max(width, metrics.horizontalAdvance(moving.cardLines[i]));
         height += metrics.height() + m.spacing.s1;
     }

@@ -239,6 +239,8 @@ void CalendarView::updateEmpty()
             m_empty->addAction(tr("Show it"), u"Right"_s, [this] { selectBeyond(true); });
         }
     }
+    constexpr int emptyWidth = 340;
+    m_empty->setMinimumWidth(theme().px(emptyWidth));
     m_empty->adjustSize();
     const QRect room = m_scene.geometry.body.toRect() & rect();
     m_empty->resize(m_empty->size().boundedTo(room.size()));

@@ -72,6 +72,9 @@ public:
             }
         }
         paintBoxes(m_painter, m_scene, m_look, BoxRegion::Body, exposed, m_theme);
+        if (m_look.moving) {
+            paintMoving(m_painter, *m_look.moving, m_theme);
+        }
         paintClockChanges(m_painter, m_scene, m_theme);
         paintNowLine(m_painter, m_scene, m_theme);
         if (m_look.focusedCell >= 0) {
@@ -80,9 +83,6 @@ public:
                 m_scene.geometry.cells[static_cast<std::size_t>(m_look.focusedCell)].rect,
                 m_look.isActiveWindow,
                 m_theme);
-        }
-        if (m_look.moving) {
-            paintMoving(m_painter, *m_look.moving, m_theme);
         }
     }
 

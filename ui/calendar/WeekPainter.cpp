@@ -38,6 +38,9 @@ public:
         paintHourGrid(m_painter, m_scene, exposed, m_theme);
         paintBandLabels(m_painter, m_scene, BoxRegion::Body, exposed, m_theme);
         paintBoxes(m_painter, m_scene, m_look, BoxRegion::Body, exposed, m_theme);
+        if (m_look.moving && m_look.moving->region == BoxRegion::Body) {
+            paintMoving(m_painter, *m_look.moving, m_theme);
+        }
         paintClockChanges(m_painter, m_scene, m_theme);
         paintNowLine(m_painter, m_scene, m_theme);
         if (m_look.focusedCell >= 0) {
@@ -46,9 +49,6 @@ public:
                 m_scene.geometry.cells[static_cast<std::size_t>(m_look.focusedCell)].rect,
                 m_look.isActiveWindow,
                 m_theme);
-        }
-        if (m_look.moving && m_look.moving->region == BoxRegion::Body) {
-            paintMoving(m_painter, *m_look.moving, m_theme);
         }
         paintGutter(m_painter, m_scene, m_theme);
         paintNowLabel(m_painter, m_scene, m_theme);
