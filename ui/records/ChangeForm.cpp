@@ -108,7 +108,7 @@ void ChangeForm::makeWhat()
          ChangeField::References}));
     content->addWidget(line({ChangeField::Description, ChangeField::Justification}));
     for (const ChangeField field : {ChangeField::Description, ChangeField::Justification}) {
-        editor(field)->control()->setMinimumHeight(m_context.theme.theme().px(84));
+        editor(field)->control()->setFixedHeight(m_context.theme.theme().px(88));
     }
 }
 
@@ -145,7 +145,7 @@ void ChangeForm::makeHow()
     m_plans = new QStackedWidget(this);
     for (const ChangeField field : planFields) {
         FieldEditor* plan = add(field);
-        plan->control()->setMinimumHeight(m_context.theme.theme().px(96));
+        plan->control()->setFixedHeight(m_context.theme.theme().px(120));
         m_plans->addWidget(plan);
     }
     how->content()->addWidget(m_plans);
@@ -198,10 +198,9 @@ void ChangeForm::arrange()
     }
 }
 
-void ChangeForm::resizeEvent(QResizeEvent* event)
+void ChangeForm::fitTo(int width)
 {
-    QWidget::resizeEvent(event);
-    const bool isTwoColumns = width() >= m_context.theme.theme().px(twoColumnsFrom);
+    const bool isTwoColumns = width >= m_context.theme.theme().px(twoColumnsFrom);
     if (isTwoColumns != m_isTwoColumns) {
         m_isTwoColumns = isTwoColumns;
         arrange();

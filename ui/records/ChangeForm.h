@@ -46,6 +46,8 @@ public:
     void showNeeded(const QList<ChangeField>& needed, const QList<ChangeField>& missing);
     /// Fields whose edit ends an approval carry a note.
     void showApproved(bool isApproved);
+    /// Two columns where the page has `width` for them.
+    void fitTo(int width);
     void setReadOnly(bool isReadOnly);
     void setSnapshot(const SnapshotPtr& snapshot);
 
@@ -70,7 +72,6 @@ signals:
     void left(cb::ChangeField field);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

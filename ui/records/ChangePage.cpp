@@ -20,6 +20,8 @@
 #include <QEvent>
 #include <QScrollArea>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cb {
@@ -102,10 +104,13 @@ void ChangePage::startWith(const Change& base, const Change& mine)
     m_isDirty = !(mine == base);
     m_form->showChange(mine);
     m_form->attachments().setOwner({RecordKind::Change, base.id.value}, base.revision > 0);
-    m_isShown = true;
+    const bool isFirst = !std::exchange(m_isShown, true);
     updateReadOnly();
     checkAll();
     updateHead();
+    if (isFirst) {
+        m_form->editor(ChangeField::Title)->control()->setFocus();
+    }
     emit titleChanged();
     emit shown();
 }

@@ -9,6 +9,7 @@
 
 #include <QTimer>
 
+class QMenu;
 class QScrollArea;
 
 namespace cb {
@@ -94,6 +95,7 @@ private:
     void showTheirs(const Change& theirs, ChangeField field, const QString& author);
 
     void loadTemplates();
+    void askForTemplateName();
     void saveAsTemplate(const QString& name);
     void applyTemplate(const QJsonObject& content);
     void makePatchNights();
@@ -110,7 +112,6 @@ private:
     Change m_mine; ///< as it was typed last
     QList<Decision> m_decisions;
     QList<Condition> m_conditions;
-    QList<NamedDocument> m_templates;
     QTimer m_draftTimer;
     std::optional<Instant> m_draftAt;
     qint64 m_seenRevision = 0; ///< the newest of the board that the page has dealt with
@@ -127,6 +128,7 @@ private:
     ChangeForm* m_form;
     OpenFields* m_side;
     MenuButton* m_templateButton = nullptr;
+    QMenu* m_templateMenu = nullptr;
     Button* m_patchButton = nullptr;
     PatchNightForm* m_patchForm = nullptr;
     Button* m_save = nullptr;

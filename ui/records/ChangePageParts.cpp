@@ -23,6 +23,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QInputDialog>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
 #include <QShortcut>
@@ -33,6 +34,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace cb {
 namespace {
 
+constexpr qsizetype shownMissing = 3; ///< names beside the count
 constexpr int sideFrom = 1240; ///< width of the page at 100 percent text
 
 /// A strip over the page's width with a line at one side.
@@ -186,24 +188,12 @@ void ChangePage::makeExtras()
     FormCard& card = m_form->whatCard();
     m_templateButton = new MenuButton(m_context.theme, {}, &card);
     m_templateButton->setObjectName(u"page.template"_s);
+    m_templateMenu = new QMenu(m_templateButton);
+    m_templateMenu->setObjectName(u"page.templates"_s);
     m_patchButton = new Button(m_context.theme, {}, Button::Kind::Secondary, &card);
     m_patchButton->setObjectName(u"page.patchNight"_s);
     card.addAct(m_templateButton);
     card.addAct(m_patchButton);
-    connect(m_templateButton, &MenuButton::chosen, this, [this](int index) {
-        if (index >= 0 && index < m_templates.size()) {
-            applyTemplate(m_templates[index].content);
-            return;
-        }
-        auto* ask = new QInputDialog(this);
-        ask->setObjectName(u"templateName"_s);
-        ask->setAttribute(Qt::WA_DeleteOnClose);
-        ask->setWindowTitle(tr("Save as template"));
-        ask->setLabelText(tr("Name of the template"));
-        ask->setTextValue(m_form->typed(m_base).title);
-        connect(ask, &QInputDialog::textValueSelected, this, &ChangePage::saveAsTemplate);
-        ask->open();
-    });
     connect(m_patchButton, &Button::clicked, this, [this] {
         if (m_patchForm) {
             m_patchForm->setFocus();
@@ -231,15 +221,38 @@ void ChangePage::loadTemplates()
 {
     m_context.session.loadDocuments(
         u"change_template"_s, this, [this](const Result<QList<NamedDocument>>& documents) {
-            m_templates = documents.value_or(QList<NamedDocument>());
-            QStringList names;
-            for (const NamedDocument& document : std::as_const(m_templates)) {
-                names.append(document.name);
+            if (!documents) {
+                m_problem->showMessage(Tone::Bad, documents.error().what);
+                return;
             }
-            names.append(tr("Save as template…"));
-            m_templateButton->setOptions(names);
-            m_templateButton->setCurrent(-1);
+            m_templateMenu->clear();
+            for (const NamedDocument& document : *documents) {
+                connect(
+                    m_templateMenu->addAction(document.name),
+                    &QAction::triggered,
+                    this,
+                    [this, content = document.content] { applyTemplate(content); });
+            }
+            m_templateMenu->addSeparator();
+            connect(
+                m_templateMenu->addAction(tr("Save as template…")),
+                &QAction::triggered,
+                this,
+                &ChangePage::askForTemplateName);
+            m_templateButton->setActionMenu(tr("Template"), m_templateMenu);
         });
+}
+
+void ChangePage::askForTemplateName()
+{
+    auto* ask = new QInputDialog(this);
+    ask->setObjectName(u"templateName"_s);
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setWindowTitle(tr("Save as template"));
+    ask->setLabelText(tr("Name of the template"));
+    ask->setTextValue(m_form->typed(m_base).title);
+    connect(ask, &QInputDialog::textValueSelected, this, &ChangePage::saveAsTemplate);
+    ask->open();
 }
 
 void ChangePage::saveAsTemplate(const QString& name)
@@ -400,8 +413,10 @@ void ChangePage::updateMissing()
             ? QString()
             : (isDraft ? tr("%n thing(s) keep it from being requested: %1", nullptr, open)
                        : tr("%n thing(s) keep it from being saved: %1", nullptr, open))
-                  .arg(names.join(u", "_s)));
-    m_missing->setToolTip(Qt::convertFromPlainText(m_missing->text()));
+                  .arg(
+                      names.mid(0, shownMissing).join(u", "_s)
+                      + (names.size() > shownMissing ? u"…"_s : QString())));
+    m_missing->setToolTip(Qt::convertFromPlainText(names.join(u", "_s)));
     m_next->setVisible(open > 0 && !isReadOnly);
     m_main->setEnabled(open == 0);
 }
@@ -450,7 +465,9 @@ void ChangePage::retranslate()
 void ChangePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_side->setVisible(width() >= m_context.theme.theme().px(sideFrom));
+    const bool hasSide = width() >= m_context.theme.theme().px(sideFrom);
+    m_side->setVisible(hasSide);
+    m_form->fitTo(width() - (hasSide ? m_side->width() : 0));
 }
 
 void ChangePage::changeEvent(QEvent* event)

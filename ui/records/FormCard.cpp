@@ -31,11 +31,11 @@ FormCard::FormCard(const ThemeController& theme, int number, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     auto* head = new QHBoxLayout(m_head);
     head->setContentsMargins(0, 0, 0, 0);
-    head->addWidget(m_fold);
     head->addWidget(m_title);
     head->addWidget(m_note, 1);
     m_acts = new QHBoxLayout;
     head->addLayout(m_acts);
+    head->addWidget(m_fold);
     m_layout = new QVBoxLayout(m_content);
     m_layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_head);

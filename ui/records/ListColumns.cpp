@@ -55,7 +55,7 @@ int ListColumns::width(ListKind kind, ListColumn column)
 {
     switch (column) {
     case ListColumn::State:
-        return 128;
+        return 148;
     case ListColumn::Number:
         return 96;
     case ListColumn::Title:

@@ -70,8 +70,12 @@ ListView::ListView(BoardContext& context, QWidget* parent)
     connect(m_table, &ListTable::sortByNextRequested, this, &ListView::stepSort);
     connect(m_table, &ListTable::dropBlamedTermRequested, this, &ListView::dropBlamedTerm);
     connect(&m_table->header(), &ListHeader::sortsChosen, this, &ListView::setSorts);
-    connect(&m_table->header(), &QHeaderView::sectionResized, this, &ListView::rememberColumns);
-    connect(&m_table->header(), &QHeaderView::sectionMoved, this, &ListView::rememberColumns);
+    connect(
+        &m_table->header(),
+        &QHeaderView::sectionResized,
+        this,
+        [this](int section, int /*before*/, int width) { rememberWidth(section, width); });
+    connect(&m_table->header(), &QHeaderView::sectionMoved, this, &ListView::rememberOrder);
     connect(&context.theme, &ThemeController::themeChanged, this, &ListView::applyColumns);
     retranslate();
     setKind(ListKind::Changes);
@@ -181,7 +185,9 @@ void ListView::showNotice()
 {
     m_notice->clearActions();
     const ListArrangement& shown = m_model->arrangement();
-    if (!shown.rows.empty() || !m_context.session.snapshot()->isComplete) {
+    const SnapshotPtr now = m_context.session.snapshot();
+    // While the filter is not through with the newest snapshot nothing is known to be missing.
+    if (!shown.rows.empty() || !now->isComplete || shown.snapshot != now) {
         m_notice->hide();
         return;
     }

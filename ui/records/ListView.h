@@ -77,7 +77,8 @@ private:
     void showArrangement(std::shared_ptr<const ListArrangement> arrangement);
     void showNotice();
     void applyColumns();
-    void rememberColumns();
+    void rememberWidth(int section, int width);
+    void rememberOrder();
     void fillColumnsMenu();
     void stepSort(int step);
     void dropBlamedTerm();

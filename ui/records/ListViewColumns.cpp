@@ -112,26 +112,27 @@ void ListView::applyColumns()
     }
 }
 
-void ListView::rememberColumns()
+void ListView::rememberWidth(int section, int width)
+{
+    if (m_isApplyingColumns || m_model->kind() != kind() || section >= m_model->columnCount()) {
+        return;
+    }
+    const ListColumn column = m_model->columnAt(section);
+    if (column != ListColumn::Title && width > 0) { // the title takes the rest, 0 is hidden
+        const double scale = m_context.theme.theme().options().textPercent / 100.0;
+        state().widths.insert(column, qRound(width / scale));
+    }
+}
+
+void ListView::rememberOrder()
 {
     if (m_isApplyingColumns || m_model->kind() != kind()) {
         return;
     }
     const ListHeader& header = m_table->header();
-    const double scale = m_context.theme.theme().options().textPercent / 100.0;
-    KindState& kindState = state();
-    kindState.order.clear();
+    state().order.clear();
     for (int visual = 0; visual < header.count(); ++visual) {
-        const int section = header.logicalIndex(visual);
-        const ListColumn column = m_model->columnAt(section);
-        kindState.order.append(column);
-        const int width = qRound(header.sectionSize(section) / scale);
-        const int usual = ListColumns::width(kind(), column);
-        const bool isUsual =
-            width == usual || (isCompact() && width == compactWidth(column, usual));
-        if (column != ListColumn::Title && !header.isSectionHidden(section) && !isUsual) {
-            kindState.widths.insert(column, width);
-        }
+        state().order.append(m_model->columnAt(header.logicalIndex(visual)));
     }
 }
 

@@ -97,6 +97,7 @@ void NextStepsPanel::rebuild()
         delete item->widget();
         delete item;
     }
+    m_lastReason.clear();
     int row = 0;
     for (const NextStep& step : std::as_const(m_steps)) {
         addRow(step, row++);
@@ -139,8 +140,15 @@ void NextStepsPanel::addRow(const NextStep& step, int row)
     if (!step.isAllowed) {
         line->addWidget(new LockSign(m_context.theme, says), 0, Qt::AlignTop);
     }
-    auto* words =
-        new TextLabel(m_context.theme, step.says, TextRole::Small, ColorRole::Text2, says);
+    // The same reason over and over is read once.
+    const bool isRepeated = !step.isAllowed && step.says == m_lastReason;
+    m_lastReason = step.isAllowed ? QString() : step.says;
+    auto* words = new TextLabel(
+        m_context.theme,
+        isRepeated ? tr("For the same reason.") : step.says,
+        TextRole::Small,
+        ColorRole::Text2,
+        says);
     words->setWordWrap(true);
     line->addWidget(words, 1);
     m_grid->addWidget(says, row, 1);

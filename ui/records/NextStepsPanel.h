@@ -48,6 +48,7 @@ private:
     QGridLayout* m_grid;
     StepForm* m_form = nullptr;
     QString m_formAction;
+    QString m_lastReason; ///< of the row above, while rows are made
 };
 
 } // namespace cb

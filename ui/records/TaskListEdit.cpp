@@ -110,6 +110,8 @@ void TaskListEdit::appendRow(const ChangeTask& task)
     row->number = new TextLabel(m_theme, {}, TextRole::Small, ColorRole::Text3, row->widget);
     row->number->setFixedWidth(m_theme.theme().px(16));
     row->title = new QLineEdit(task.title, row->widget);
+    row->title->setCursorPosition(0);
+    row->title->setMinimumWidth(m_theme.theme().px(120));
     row->title->setPlaceholderText(tr("What is done"));
     row->goNoGo = new QCheckBox(tr("go/no-go"), row->widget);
     row->goNoGo->setChecked(task.isGoNoGo);
@@ -122,6 +124,7 @@ void TaskListEdit::appendRow(const ChangeTask& task)
     }
     row->start = new WallTimeEdit(m_theme, m_snapshot->zone(), row->widget);
     row->start->setInstant(task.plannedStart);
+    row->start->setCursorPosition(0);
     row->start->setPlaceholderText(tr("when"));
     row->state = new QComboBox(row->widget);
     for (int i = 0; i < enumCount<TaskState>(); ++i) {
@@ -129,7 +132,7 @@ void TaskListEdit::appendRow(const ChangeTask& task)
     }
     row->state->setCurrentIndex(static_cast<int>(task.state));
     layout->addWidget(row->number);
-    layout->addWidget(row->title, 3);
+    layout->addWidget(row->title, 5);
     layout->addWidget(row->goNoGo);
     layout->addWidget(row->owner, 2);
     layout->addWidget(row->start, 2);
