@@ -38,6 +38,9 @@ struct MappedColumn
 /// The text of a cell, folded -> the text form of a closed list ("4" -> "cancelled").
 using ValueMap = QHash<QString, QString>;
 
+/// The key of a cell's text in a ValueMap.
+QString valueKey(QStringView text);
+
 /// Everything that says how a table becomes records. A plain value: shown, edited, saved as a
 /// profile.
 struct ImportMapping

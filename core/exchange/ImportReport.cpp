@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cb {
@@ -72,6 +74,8 @@ std::vector<Record> ImportPlan::puts() const
             all.push_back(planned.record);
         }
     }
+    // References point to kinds that come before: so the batch may be written in parts.
+    std::stable_sort(all.begin(), all.end(), [](const Record& a, const Record& b) { return kindOf(a) < kindOf(b); });
     return all;
 }
 

@@ -8,6 +8,7 @@
 #include "core/domain/Incident.h"
 #include "core/domain/ServiceRequest.h"
 #include "core/exchange/ExchangeText.h"
+#include "core/exchange/ImportMapping.h"
 
 #include <QSet>
 
@@ -179,6 +180,11 @@ int levelOfWord(const QString& folded)
 }
 
 } // namespace
+
+QString valueKey(QStringView text)
+{
+    return foldedChoice(text);
+}
 
 QStringList choicesOf(ImportKind kind, Field field)
 {

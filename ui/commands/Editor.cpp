@@ -188,6 +188,12 @@ void Editor::push(const Edit& written, const Edit& inverse, const EditOptions& o
     m_undo.push(new EditCommand(*this, std::move(step)));
 }
 
+void Editor::adopt(const Edit& written, const Edit& inverse)
+{
+    push(written, inverse, {});
+    emit applied(written.label);
+}
+
 void Editor::setFields(
     const QList<ChangeId>& ids,
     const QString& label,
