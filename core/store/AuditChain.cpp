@@ -3,6 +3,7 @@
 #include "core/store/AuditChain.h"
 
 #include "core/base/Tr.h"
+#include "core/store/BoardTable.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -303,7 +304,7 @@ Result<AuditReport> verifyAuditChain(Connection& connection, const JobControl& j
             return hasRow.error();
         }
         if (!*hasRow) {
-            return report;
+            break;
         }
         if (job.cancel.isCancelled()) {
             return Error{ErrorKind::Cancelled, Tr::tr("The check of the audit was stopped.")};
@@ -330,6 +331,21 @@ Result<AuditReport> verifyAuditChain(Connection& connection, const JobControl& j
             job.report(report.entries, *total);
         }
     }
+    // The board knows where its chain ends: a tail that was cut off leaves no gap behind.
+    const Result<AuditHead> head = readAuditHead(connection);
+    if (!head) {
+        return head.error();
+    }
+    if (head->sequence != expected - 1) {
+        report.problems.append(
+            Tr::tr("The audit ends at entry %1, but the board knows of %2 entries.")
+                .arg(expected - 1)
+                .arg(head->sequence));
+    } else if (head->hash != report.lastHash && report.entries > 0) {
+        report.problems.append(
+            Tr::tr("Entry %1, the last one, is not the one that was written.").arg(expected - 1));
+    }
+    return report;
 }
 
 } // namespace cb

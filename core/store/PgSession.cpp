@@ -157,7 +157,8 @@ Error pgError(PGconn* connection, const PGresult* result, const StorePlace& plac
         result != nullptr ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : nullptr;
     const QString said =
         primary != nullptr ? QString::fromUtf8(primary) : log.section(u'\n', 0, 0).trimmed();
-    if (PQstatus(connection) != CONNECTION_OK) {
+    // What the server says has a state; what libpq says of the connection has none.
+    if (PQstatus(connection) != CONNECTION_OK || code == nullptr) {
         const bool isRefused = log.contains("password"_L1) || log.contains("authentication"_L1)
             || log.contains("role \""_L1);
         if (isRefused) {

@@ -5,8 +5,7 @@
 #include "core/base/Tr.h"
 #include "core/store/BoardTable.h"
 #include "core/store/Decisions.h"
-
-#include <QHash>
+#include "core/store/SnapshotHelpers.h"
 
 #include <algorithm>
 
@@ -14,88 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace cb {
 namespace {
-
-/// From an id to its row. Neighbours often refer to the same record, so the last answer is kept.
-class RowLookup
-{
-public:
-    template <typename T>
-    static RowLookup of(const QList<T>& records)
-    {
-        RowLookup lookup;
-        lookup.m_rows.reserve(records.size());
-        for (const T& record : records) {
-            lookup.m_rows.insert(record.id.value, static_cast<qint32>(lookup.m_rows.size()));
-        }
-        return lookup;
-    }
-
-    static RowLookup of(const std::vector<QUuid>& ids)
-    {
-        RowLookup lookup;
-        lookup.m_rows.reserve(static_cast<qsizetype>(ids.size()));
-        for (const QUuid& id : ids) {
-            lookup.m_rows.insert(id, static_cast<qint32>(lookup.m_rows.size()));
-        }
-        return lookup;
-    }
-
-    qint32 operator()(const QUuid& id)
-    {
-        if (id != m_lastId) {
-            m_lastId = id;
-            m_lastRow = id.isNull() ? noRow : m_rows.value(id, noRow);
-        }
-        return m_lastRow;
-    }
-
-private:
-    QHash<QUuid, qint32> m_rows;
-    QUuid m_lastId;
-    qint32 m_lastRow = noRow;
-};
-
-/// Interns texts that repeat by their bytes, so that a text is decoded once.
-class Interner
-{
-public:
-    explicit Interner(StringTable& table)
-        : m_table(table)
-    {}
-
-    quint32 operator()(QByteArrayView text)
-    {
-        return intern(text, [](QByteArrayView bytes) { return QString::fromUtf8(bytes); });
-    }
-
-    /// A JSON array of texts, joined by U+001F.
-    quint32 list(QByteArrayView text)
-    {
-        return intern(text, [](QByteArrayView bytes) {
-            const auto parts = json::readList<QString>(json::arrayFrom(bytes));
-            return parts.join(QChar(u'\x1F'));
-        });
-    }
-
-private:
-    template <typename Decode>
-    quint32 intern(QByteArrayView text, Decode decode)
-    {
-        if (text.isEmpty()) {
-            return 0;
-        }
-        const QByteArray key = QByteArray::fromRawData(text.data(), text.size());
-        if (const auto known = m_known.constFind(key); known != m_known.constEnd()) {
-            return *known;
-        }
-        const quint32 index = m_table.intern(decode(text));
-        m_known.insert(text.toByteArray(), index);
-        return index;
-    }
-
-    StringTable& m_table;
-    QHash<QByteArray, quint32> m_known;
-};
 
 /// The enumerator plus one; 0 where it is NULL.
 template <TextualEnum E>
@@ -373,27 +290,32 @@ Result<void> SnapshotReader::readChanges(BoardSnapshot& into)
     if (!done) {
         return done;
     }
-    RowLookup items = RowLookup::of(into.directory->items);
-    columns->itemBegins.reserve(columns->ids.size() + 1);
+    done = readChangeItems(into, *columns);
+    into.changes = std::move(columns);
+    return done;
+}
+
+Result<void> SnapshotReader::readChangeItems(const BoardSnapshot& board, ChangeColumns& columns)
+{
+    RowLookup items = RowLookup::of(board.directory->items);
+    columns.itemBegins.reserve(columns.ids.size() + 1);
     std::size_t next = 0; // the change whose items begin next
     const auto closeUpTo = [&columns, &next](const QUuid& id) {
-        while (next < columns->ids.size() && columns->ids[next] != id) {
+        while (next < columns.ids.size() && columns.ids[next] != id) {
             ++next;
-            columns->itemBegins.push_back(static_cast<quint32>(columns->itemRows.size()));
+            columns.itemBegins.push_back(static_cast<quint32>(columns.itemRows.size()));
         }
     };
-    const QByteArray itemsWhere =
-        m_visible ? "\nWHERE \"change\" IN (" + visibleChanges + ')' : ""_ba;
-    done = each(
-        "SELECT \"change\", \"item\"\nFROM change_item" + itemsWhere
+    const QByteArray where = m_visible ? "\nWHERE \"change\" IN (" + visibleChanges + ')' : ""_ba;
+    const Result<void> done = each(
+        "SELECT \"change\", \"item\"\nFROM change_item" + where
             + "\nORDER BY \"change\", \"position\"",
         rangeOf(m_visible),
         [&](const RowReader& row) {
             closeUpTo(row.id(0));
-            columns->itemRows.push_back(items(row.id(1)));
+            columns.itemRows.push_back(items(row.id(1)));
         });
     closeUpTo(QUuid());
-    into.changes = std::move(columns);
     return done;
 }
 

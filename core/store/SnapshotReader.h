@@ -24,6 +24,7 @@ private:
     Result<void> readFrame(BoardSnapshot& into);
     Result<void> readDirectory(BoardSnapshot& into);
     Result<void> readChanges(BoardSnapshot& into);
+    Result<void> readChangeItems(const BoardSnapshot& board, ChangeColumns& columns);
     Result<void> readDeployments(BoardSnapshot& into);
     Result<void> readIncidents(BoardSnapshot& into);
     Result<void> readRequests(BoardSnapshot& into);

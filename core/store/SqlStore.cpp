@@ -6,6 +6,7 @@
 #include "core/base/Tr.h"
 #include "core/store/AuditChain.h"
 #include "core/store/BoardTable.h"
+#include "core/store/ChangeWithItems.h"
 #include "core/store/CopyBoard.h"
 #include "core/store/RecordWriter.h"
 #include "core/store/Search.h"
@@ -50,45 +51,6 @@ Result<Touched> readTouched(Connection& connection, qint64 since)
         }
     }
 }
-
-/// Walks along two queries: the changes, and their items in the same order.
-class ChangeWithItems
-{
-public:
-    Result<void> open(Connection& connection)
-    {
-        auto items = connection.stream(
-            "SELECT \"change\", \"item\"\nFROM change_item\nORDER BY \"change\", \"position\""_ba,
-            {});
-        if (!items) {
-            return items.error();
-        }
-        m_items = *std::move(items);
-        return advance();
-    }
-
-    Result<void> fill(Change& change)
-    {
-        while (m_hasItem && m_items->id(0) == change.id.value) {
-            change.items.append({m_items->id(1)});
-            if (const auto done = advance(); !done) {
-                return done;
-            }
-        }
-        return {};
-    }
-
-private:
-    Result<void> advance()
-    {
-        const Result<bool> hasRow = m_items->next();
-        m_hasItem = hasRow && *hasRow;
-        return hasRow ? Result<void>() : Result<void>(hasRow.error());
-    }
-
-    std::unique_ptr<Query> m_items;
-    bool m_hasItem = false;
-};
 
 /// The figure after the prefix; nothing if the rest is no figure.
 std::optional<qint64> figureOf(const QString& number, const QString& prefix)

@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/SqliteConnection.h"
 
-#include "core/base/Tr.h"
-#include "core/store/AuditChain.h"
-
-#include <QDir>
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -63,89 +59,6 @@ int bindRow(sqlite3_stmt* statement, const Row& row, int count)
 }
 
 } // namespace
-
-Error sqliteError(int code, const QString& path, const QString& detail)
-{
-    const QString file = QDir::toNativeSeparators(path);
-    const QString log = u"SQLite %1 (%2): %3"_s.arg(
-        QString::number(code), QString::fromUtf8(sqlite3_errstr(code)), detail);
-    switch (code & 0xFF) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return {
-            ErrorKind::CannotWrite,
-            Tr::tr("The board %1 is locked: another program is writing to it. Wait until it has "
-                   "finished, or close it there, and try again.")
-                .arg(file),
-            log};
-    case SQLITE_READONLY:
-        return {
-            ErrorKind::CannotWrite,
-            Tr::tr("The board %1 can't be written: the file or its folder is read-only. Save a "
-                   "copy elsewhere and open that one.")
-                .arg(file),
-            log};
-    case SQLITE_FULL:
-        return {
-            ErrorKind::CannotWrite,
-            Tr::tr("The disk that holds the board %1 is full. Nothing was changed; make room and "
-                   "try again.")
-                .arg(file),
-            log};
-    case SQLITE_IOERR:
-        return {
-            ErrorKind::CannotWrite,
-            Tr::tr("The board %1 can't be read or written (%2). Nothing was changed; check the "
-                   "disk.")
-                .arg(file, QString::fromUtf8(sqlite3_errstr(code))),
-            log};
-    case SQLITE_CANTOPEN:
-        return {
-            ErrorKind::NotFound,
-            Tr::tr("The board %1 can't be opened. Check that it exists and that you may read it.")
-                .arg(file),
-            log};
-    case SQLITE_NOTADB:
-        return {
-            ErrorKind::BadInput, Tr::tr("%1 is not a board: it is no database.").arg(file), log};
-    case SQLITE_CORRUPT:
-        return {
-            ErrorKind::BadInput,
-            Tr::tr("The board %1 is damaged or cut off. Restore it from a backup.").arg(file),
-            log};
-    case SQLITE_INTERRUPT:
-        return {ErrorKind::Cancelled, Tr::tr("Stopped; nothing was changed."), log};
-    case SQLITE_CONSTRAINT:
-        switch (code) {
-        case SQLITE_CONSTRAINT_UNIQUE:
-        case SQLITE_CONSTRAINT_PRIMARYKEY:
-        case SQLITE_CONSTRAINT_ROWID:
-            return {
-                ErrorKind::Conflict,
-                Tr::tr("Something of that number or name is already on the board."),
-                log};
-        case SQLITE_CONSTRAINT_FOREIGNKEY:
-            return {
-                ErrorKind::BadInput,
-                Tr::tr("A record refers to one that is not on the board, or one that is still "
-                       "referred to was to be removed."),
-                log};
-        case SQLITE_CONSTRAINT_TRIGGER:
-            return {
-                ErrorKind::NotPermitted, Tr::tr("Decisions and the audit are never changed."), log};
-        default:
-            return {
-                ErrorKind::BadInput,
-                Tr::tr("The board does not take a value: %1").arg(detail),
-                log};
-        }
-    default:
-        return {
-            ErrorKind::Internal,
-            Tr::tr("The board %1 answered with an error: %2").arg(file, detail),
-            log};
-    }
-}
 
 /// Reads straight from the statement.
 class SqliteQuery final : public Query
@@ -381,97 +294,6 @@ Result<std::unique_ptr<RowInserter>> SqliteConnection::inserter(
     return {std::make_unique<SqliteInserter>(*this, sql, *statement, count)};
 }
 
-Result<void> SqliteConnection::appendAudit(const std::vector<AuditRow>& rows)
-{
-    const auto into = inserter("audit_entry"_ba, auditColumns, 11);
-    if (!into) {
-        return into.error();
-    }
-    Row row;
-    for (const AuditRow& entry : rows) {
-        const QLatin1StringView action = toText(entry.action);
-        row.clear();
-        row.addInteger(entry.sequence);
-        row.addInstant(entry.at);
-        row.addId(entry.person);
-        row.addText(entry.author);
-        row.addText(entry.origin);
-        row.addText(entry.reason);
-        row.addUtf8(QByteArrayView(action.data(), action.size()));
-        row.addUtf8(entry.kind);
-        row.addId(entry.record);
-        row.addUtf8(entry.fields);
-        row.addBytes(entry.hash);
-        if (const Result<void> added = (*into)->add(row); !added) {
-            return added;
-        }
-    }
-    return {};
-}
-
-Result<QList<RecordRef>> SqliteConnection::findText(const QStringList& words, int limit)
-{
-    // Each word is quoted, so that nothing in it is an operator; the last one is a prefix.
-    QStringList quoted;
-    for (const QString& word : words) {
-        quoted.append(u'"' + word + u'"');
-    }
-    const QString all = quoted.join(u' ') + u'*';
-    QList<RecordRef> found;
-    for (const QString& match : {u"{number title} : ("_s + all + u')', all}) {
-        const auto query = this->query(
-            "SELECT entry.\"kind\", entry.\"record\"\n"
-            "FROM search_text\n"
-            "JOIN search_entry AS entry ON entry.rowid = search_text.rowid\n"
-            "WHERE search_text MATCH $1\n"
-            "ORDER BY search_text.rowid DESC\n"
-            "LIMIT $2"_ba,
-            params(match, limit));
-        if (!query) {
-            return query.error();
-        }
-        while (true) {
-            const Result<bool> hasRow = (*query)->next();
-            if (!hasRow) {
-                return hasRow.error();
-            }
-            if (!*hasRow) {
-                break;
-            }
-            const auto kind = enumFromUtf8<RecordKind>((*query)->bytes(0));
-            const RecordRef ref{kind.value_or(RecordKind::Change), (*query)->id(1)};
-            if (!found.contains(ref)) {
-                found.append(ref);
-            }
-        }
-        if (found.size() >= limit) {
-            break;
-        }
-    }
-    return found;
-}
-
-Result<void> SqliteConnection::announceWrite(qint64 /*sequence*/)
-{
-    return {}; // the WAL file tells
-}
-
-QString SqliteConnection::engineName()
-{
-    return u"SQLite "_s + QString::fromLatin1(sqlite3_libversion());
-}
-
-Result<int> SqliteConnection::schemaVersion()
-{
-    const Result<QString> version = pragma("PRAGMA user_version"_ba);
-    return version ? Result<int>(version->toInt()) : version.error();
-}
-
-Result<void> SqliteConnection::setSchemaVersion(int version)
-{
-    return execute("PRAGMA user_version = " + QByteArray::number(version));
-}
-
 Result<QString> SqliteConnection::pragma(const QByteArray& sql)
 {
     const auto query = this->query(sql, {});
@@ -483,40 +305,6 @@ Result<QString> SqliteConnection::pragma(const QByteArray& sql)
         return hasRow.error();
     }
     return *hasRow ? (*query)->text(0) : QString();
-}
-
-Result<void> SqliteConnection::vacuumInto(const QString& path)
-{
-    const Result<qint64> done = run("VACUUM INTO $1"_ba, params(path));
-    return done ? Result<void>() : Result<void>(done.error());
-}
-
-Result<QStringList> SqliteConnection::checkIntegrity(const JobControl& job)
-{
-    QStringList problems;
-    for (const QByteArray& check : {"PRAGMA integrity_check"_ba, "PRAGMA foreign_key_check"_ba}) {
-        const auto query = this->query(check, {});
-        if (!query) {
-            return query.error();
-        }
-        while (true) {
-            const Result<bool> hasRow = (*query)->next();
-            if (!hasRow) {
-                return hasRow.error();
-            }
-            if (job.cancel.isCancelled()) {
-                return Error{ErrorKind::Cancelled, Tr::tr("The check was stopped.")};
-            }
-            if (!*hasRow) {
-                break;
-            }
-            const QString text = (*query)->text(0);
-            if (text != "ok"_L1) {
-                problems.append(text);
-            }
-        }
-    }
-    return problems;
 }
 
 Result<sqlite3_stmt*> SqliteConnection::prepare(const QByteArray& sql)

@@ -58,7 +58,8 @@ QString StorePlace::display() const
     QString host = parsed->value(u"host"_s);
     host = host.isEmpty() ? parsed->value(u"service"_s) : host;
     const QString port = parsed->value(u"port"_s);
-    const bool showsPort = !port.isEmpty() && port != "5432"_L1 && !host.startsWith(u'/');
+    const bool isPort = !QString(port).remove(u',').isEmpty(); // several hosts: "5433,"
+    const bool showsPort = isPort && port != "5432"_L1 && !host.startsWith(u'/');
     const QString where =
         (host.isEmpty() ? u"localhost"_s : host) + (showsPort ? u':' + port : QString());
     return where + u'/' + parsed->value(u"dbname"_s);
