@@ -43,6 +43,26 @@ int freePort()
     return server.serverPort();
 }
 
+struct Answer
+{
+    QString value;
+    QString error;
+};
+
+Answer ask(const QString& address, const QString& sql)
+{
+    const std::unique_ptr<PGconn, decltype(&PQfinish)> connection(
+        PQconnectdb(address.toUtf8().constData()), &PQfinish);
+    const std::unique_ptr<PGresult, decltype(&PQclear)> result(
+        PQexec(connection.get(), sql.toUtf8().constData()), &PQclear);
+    const ExecStatusType status = PQresultStatus(result.get());
+    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK) {
+        return {{}, QString::fromUtf8(PQerrorMessage(connection.get()))};
+    }
+    const bool hasValue = PQntuples(result.get()) > 0;
+    return {hasValue ? QString::fromUtf8(PQgetvalue(result.get(), 0, 0)) : QString(), {}};
+}
+
 } // namespace
 
 PostgresFixture& PostgresFixture::instance()
@@ -138,16 +158,16 @@ QString PostgresFixture::overTcp(const QString& address) const
 
 QString PostgresFixture::query(const QString& address, const QString& sql)
 {
-    const std::unique_ptr<PGconn, decltype(&PQfinish)> connection(
-        PQconnectdb(address.toUtf8().constData()), &PQfinish);
-    const std::unique_ptr<PGresult, decltype(&PQclear)> result(
-        PQexec(connection.get(), sql.toUtf8().constData()), &PQclear);
-    const ExecStatusType status = PQresultStatus(result.get());
-    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK) {
-        qFatal("%s: %s", qPrintable(sql), PQerrorMessage(connection.get()));
+    const Answer answer = ask(address, sql);
+    if (!answer.error.isEmpty()) {
+        qFatal("%s: %s", qPrintable(sql), qPrintable(answer.error));
     }
-    return PQntuples(result.get()) > 0 ? QString::fromUtf8(PQgetvalue(result.get(), 0, 0))
-                                       : QString();
+    return answer.value;
+}
+
+bool PostgresFixture::tryQuery(const QString& address, const QString& sql)
+{
+    return ask(address, sql).error.isEmpty();
 }
 
 void PostgresFixture::run(const QString& program, const QStringList& arguments) const

@@ -36,6 +36,8 @@ public:
 
     /// Runs SQL as the superuser, outside of the store; the first column of the first row.
     QString query(const QString& address, const QString& sql);
+    /// Whether the server took it.
+    bool tryQuery(const QString& address, const QString& sql);
 
 private:
     PostgresFixture();

@@ -4,6 +4,8 @@
 
 #include "tests/support/PostgresFixture.h"
 
+#include <sqlite3.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cb {
@@ -54,6 +56,32 @@ std::unique_ptr<Store> TestBoards::open(const StorePlace& place, const OpenOptio
         qFatal("%s %s", qPrintable(opened.error().what), qPrintable(opened.error().detail));
     }
     return *std::move(opened);
+}
+
+bool TestBoards::runSql(const StorePlace& place, const QString& sql)
+{
+    if (place.engine == StorePlace::Engine::Postgres) {
+        return PostgresFixture::instance().tryQuery(
+            place.conninfo, u"SET search_path = changeboard; "_s + sql);
+    }
+    sqlite3* handle = nullptr;
+    const bool isOpen =
+        sqlite3_open(QFile::encodeName(place.path).constData(), &handle) == SQLITE_OK;
+    const bool isDone = isOpen
+        && sqlite3_exec(handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
+    sqlite3_close(handle);
+    return isDone;
+}
+
+void TestBoards::tamper(const StorePlace& place, const QString& sql)
+{
+    const QString unlock = place.engine == StorePlace::Engine::Postgres
+        ? u"SET session_replication_role = replica; "_s
+        : u"DROP TRIGGER audit_entry_is_never_changed; "
+          "DROP TRIGGER audit_entry_is_never_removed; "_s;
+    if (!runSql(place, unlock + sql)) {
+        qFatal("%s", qPrintable(sql));
+    }
 }
 
 } // namespace cb
