@@ -52,35 +52,102 @@ void appendId(QByteArray& buffer, const QUuid& id)
     }
 }
 
+/// Instant::toIso() for the years that have four digits, without a QDateTime.
+QByteArray isoUtf8(Instant instant)
+{
+    constexpr qint64 firstMs = -62135596800000; // 0001-01-01
+    constexpr qint64 lastMs = 253402300799999; // 9999-12-31
+    if (instant.ms < firstMs || instant.ms > lastMs) {
+        return instant.toIso().toLatin1();
+    }
+    const qint64 since = instant.ms - firstMs;
+    const auto ms = static_cast<int>(since % msPerSecond);
+    const qint64 second = since / msPerSecond % (msPerDay / msPerSecond);
+    const QDate date = QDate(1, 1, 1).addDays(since / msPerDay);
+    std::array<char, 32> text{};
+    const int length = std::snprintf(
+        text.data(),
+        text.size(),
+        ms == 0 ? "%04d-%02d-%02dT%02d:%02d:%02dZ" : "%04d-%02d-%02dT%02d:%02d:%02d.%03dZ",
+        date.year(),
+        date.month(),
+        date.day(),
+        static_cast<int>(second / 3600),
+        static_cast<int>(second / 60 % 60),
+        static_cast<int>(second % 60),
+        ms);
+    return QByteArray(text.data(), length);
+}
+
+void appendEscaped(QByteArray& json, char c)
+{
+    switch (c) {
+    case '"':
+        json.append("\\\"");
+        return;
+    case '\\':
+        json.append("\\\\");
+        return;
+    case '\n':
+        json.append("\\n");
+        return;
+    default:
+        json.append("\\u00");
+        json.append(QByteArray(1, c).toHex());
+    }
+}
+
+void appendJsonUtf8(QByteArray& json, QByteArrayView utf8)
+{
+    json.append('"');
+    const char* run = utf8.begin(); // what needs no escape is copied in one piece
+    for (const char* c = utf8.begin(); c != utf8.end(); ++c) {
+        if (*c == '"' || *c == '\\' || static_cast<uchar>(*c) < 0x20U) {
+            json.append(run, c - run);
+            appendEscaped(json, *c);
+            run = c + 1;
+        }
+    }
+    json.append(run, utf8.end() - run);
+    json.append('"');
+}
+
 void appendJsonString(QByteArray& json, const QString& text)
 {
     if (text.isNull()) {
         json.append("null");
+    } else {
+        appendJsonUtf8(json, text.toUtf8());
+    }
+}
+
+/// A value of a row that is given, as a JSON string of its form for the audit. Most values of a
+/// large import go through here once: no QString is made of what is UTF-8 already.
+void appendCell(QByteArray& json, const Row& row, int index)
+{
+    const Row::Cell& cell = row.cell(index);
+    switch (cell.type) {
+    case Row::Type::Text:
+        appendJsonUtf8(json, row.auditBytes(cell));
+        return;
+    case Row::Type::Flag:
+        json.append(cell.number != 0 ? "\"true\"" : "\"false\"");
+        return;
+    case Row::Type::Id: {
+        // 8-4-4-4-12 of the hex digits
+        const QByteArray hex = row.bytes(cell).toByteArray().toHex();
+        json.append('"').append(hex.constData(), 8).append('-');
+        json.append(hex.constData() + 8, 4).append('-').append(hex.constData() + 12, 4);
+        json.append('-').append(hex.constData() + 16, 4).append('-');
+        json.append(hex.constData() + 20, 12).append('"');
         return;
     }
-    json.append('"');
-    const QByteArray utf8 = text.toUtf8();
-    for (const char c : utf8) {
-        switch (c) {
-        case '"':
-            json.append("\\\"");
-            break;
-        case '\\':
-            json.append("\\\\");
-            break;
-        case '\n':
-            json.append("\\n");
-            break;
-        default:
-            if (static_cast<uchar>(c) < 0x20U) {
-                json.append("\\u00");
-                json.append(QByteArray(1, c).toHex());
-            } else {
-                json.append(c);
-            }
-        }
+    case Row::Type::Instant:
+        json.append('"').append(isoUtf8({cell.number})).append('"');
+        return;
+    default:
+        json.append('"').append(row.auditText(index).toLatin1()).append('"');
     }
-    json.append('"');
 }
 
 bool isAuditedColumn(const QByteArray& name)
@@ -148,15 +215,21 @@ QByteArray AuditFields::take()
 
 QByteArray AuditFields::given(const TableColumns& columns, const Row& row, AuditAction action)
 {
+    constexpr qsizetype usualLength = 1024;
     AuditFields fields;
+    fields.m_json.reserve(usualLength);
+    const bool isOld = action == AuditAction::Remove;
     for (int i = 0; i < row.size(); ++i) {
         const QByteArray& name = columns.names[static_cast<std::size_t>(i)];
-        if (!isAuditedColumn(name) || !row.isGiven(i)) {
+        if (!row.isGiven(i) || !isAuditedColumn(name)) {
             continue;
         }
-        const QString value = row.auditText(i);
-        const bool isOld = action == AuditAction::Remove;
-        fields.add(name, isOld ? value : QString(), isOld ? QString() : value);
+        QByteArray& json = fields.m_json;
+        json.append(json.isEmpty() ? "[[\"" : ",[\"");
+        json.append(name);
+        json.append(isOld ? "\"," : "\",null,");
+        appendCell(json, row, i);
+        json.append(isOld ? ",null]" : "]");
     }
     return fields.take();
 }

@@ -96,16 +96,24 @@ Result<void> RecordWriter::write(WriteBatch& batch)
 
 Result<void> RecordWriter::put(Records& records)
 {
-    std::stable_sort(records.begin(), records.end(), [](const Record& a, const Record& b) {
+    const auto isBeforeByKind = [](const Record& a, const Record& b) {
         return a.index() < b.index();
-    });
+    };
+    // Records are large to move: mostly they come in order.
+    if (!std::is_sorted(records.begin(), records.end(), isBeforeByKind)) {
+        std::stable_sort(records.begin(), records.end(), isBeforeByKind);
+    }
     auto first = records.begin();
     while (first != records.end()) {
         const auto last = std::find_if(first, records.end(), [first](const Record& record) {
             return record.index() != first->index();
         });
-        const auto firstUpdate = std::stable_partition(
-            first, last, [](const Record& record) { return revisionOf(record) == 0; });
+        const auto isNew = [](const Record& record) {
+            return revisionOf(record) == 0;
+        };
+        const auto firstUpdate = std::is_partitioned(first, last, isNew)
+            ? std::partition_point(first, last, isNew)
+            : std::stable_partition(first, last, isNew);
         if (const auto done = insertAll(kindOf(*first), first, firstUpdate); !done) {
             return done;
         }

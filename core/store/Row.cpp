@@ -115,10 +115,7 @@ QString Row::auditText(int index) const
     case Type::Flag:
         return value.number != 0 ? QStringLiteral("true") : QStringLiteral("false");
     case Type::Text:
-        if (value.auditOffset >= 0) {
-            return QString::fromUtf8(m_bytes.constData() + value.auditOffset, value.auditLength);
-        }
-        return QString::fromUtf8(bytes(value));
+        return QString::fromUtf8(auditBytes(value));
     case Type::Bytes:
         return QString::fromLatin1(bytes(value).toByteArray().toHex());
     case Type::Id:

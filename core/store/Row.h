@@ -83,6 +83,14 @@ public:
         return {m_bytes.constData() + cell.number, cell.length};
     }
 
+    /// Of a text as the audit shows it.
+    QByteArrayView auditBytes(const Cell& cell) const
+    {
+        return cell.auditOffset < 0
+            ? bytes(cell)
+            : QByteArrayView(m_bytes.constData() + cell.auditOffset, cell.auditLength);
+    }
+
     /// As the audit shows it; null for NULL.
     QString auditText(int index) const;
     /// Is given: not NULL, zero or false.

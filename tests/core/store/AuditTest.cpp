@@ -30,6 +30,7 @@ private Q_SLOTS:
 
     void auditIsAppendOnly();
     void serverTakesNoForgedEntry();
+    void instantsAreWrittenAsEverywhere();
 
 private:
     std::unique_ptr<Store> boardWithEntries();
@@ -170,6 +171,25 @@ void AuditTest::serverTakesNoForgedEntry()
     QVERIFY(!append(u"1"_s, u"ab"_s));
     QVERIFY(!append(u"5"_s, u"00"_s));
     QCOMPARE(store->auditSince(0, 10).value_or({}).size(), 0);
+}
+
+void AuditTest::instantsAreWrittenAsEverywhere()
+{
+    const auto store = m_boards.create(StorePlace::Engine::Sqlite);
+    constexpr qint64 step = 41 * 365 * msPerDay + 7 * msPerHour + 59 * msPerMinute + 59'001;
+    for (qint64 ms = -62'135'596'800'001; ms < 253'402'300'900'000; ms += step) {
+        Change change = samples::change(QString::number(ms));
+        change.plannedStart = Instant{ms};
+        change.plannedEnd = Instant{ms / msPerSecond * msPerSecond};
+        CB_VERIFY(store->write(WriteBatch{.puts = {change}}, {}));
+        const auto history = store->history({RecordKind::Change, change.id.value}, 1);
+        CB_VERIFY(history);
+        QVERIFY2(
+            history->first().fields.contains({u"planned_start"_s, {}, Instant{ms}.toIso()}),
+            qPrintable(Instant{ms}.toIso()));
+        QVERIFY(
+            history->first().fields.contains({u"planned_end"_s, {}, change.plannedEnd->toIso()}));
+    }
 }
 
 } // namespace cb
