@@ -9,6 +9,7 @@
 #include <QFocusFrame>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -29,6 +30,7 @@ private slots:
     void implementingIsReadableOnCanvas();
     void outcomesOfRecordsHaveTheirSign();
     void choiceSwitchesTheApplication();
+    void widgetsFollowAtRunTime();
     void systemsPaletteIsFollowedAtRunTime();
     void choiceBeatsThePalette();
     void ringStandsRoundTheFocus();
@@ -127,6 +129,30 @@ void ThemeTest::choiceSwitchesTheApplication()
     controller.setChoice({.mode = ThemeMode::Light, .textPercent = 150});
     QCOMPARE(changed.count(), 2);
     QCOMPARE(QApplication::font().pixelSize(), 20);
+}
+
+void ThemeTest::widgetsFollowAtRunTime()
+{
+    ThemeController controller(noPortal());
+    controller.applyTo(*qApp);
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    auto* area = new QScrollArea;
+    auto* panel = new QWidget;
+    area->setWidget(panel);
+    auto* edit = new QLineEdit(panel);
+    layout->addWidget(area);
+    window.show();
+    for (const ThemeMode mode :
+         {ThemeMode::Dark, ThemeMode::Light, ThemeMode::Dark, ThemeMode::Light}) {
+        controller.setChoice({.mode = mode, .textPercent = mode == ThemeMode::Dark ? 150 : 100});
+        const Theme& theme = controller.theme();
+        for (const QWidget* widget : QList<const QWidget*>{&window, area, panel, edit}) {
+            // Qt tells the widgets by posted events.
+            QTRY_COMPARE(widget->palette().color(QPalette::Window), theme.color(ColorRole::Window));
+            QTRY_COMPARE(widget->font().pixelSize(), theme.font(TextRole::Body).pixelSize());
+        }
+    }
 }
 
 void ThemeTest::systemsPaletteIsFollowedAtRunTime()
