@@ -457,6 +457,9 @@ private:
         }
         std::sort(
             m_plan.values.begin(), m_plan.values.end(), [](const ValueUse& a, const ValueUse& b) {
+                if (a.meaning.isEmpty() != b.meaning.isEmpty()) {
+                    return a.meaning.isEmpty(); // what is to be chosen comes first
+                }
                 return a.field != b.field ? a.field < b.field
                                           : (a.rows != b.rows ? a.rows > b.rows : a.text < b.text);
             });

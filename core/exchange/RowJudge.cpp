@@ -234,7 +234,8 @@ void RowJudge::suggestEnd(RejectedRow& rejected, const std::vector<CellValue>& v
         const LocalTime next = to.plus(1, 0);
         rejected.suggestion = {{rejected.line, RowEdit::Kind::SetCell, endColumn, next.toIso()}};
         rejected.suggestionText =
-            translate("cb", "make the end %1").arg(next.toIso().replace(u'T', u' '));
+            translate("cb", "make the end %1")
+                .arg(next.date.toString(Qt::ISODate) + u' ' + next.time.toString(u"HH:mm"));
         return;
     }
     const int startColumn = m_reader.columns()[m_reader.placeOf(Field::PlannedStart)].column;

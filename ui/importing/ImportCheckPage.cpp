@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/ImportCheckPage.h"
 
+#include "ui/importing/Hairline.h"
 #include "ui/importing/ImportModels.h"
 #include "ui/importing/ImportSteps.h"
 #include "ui/importing/ImportTable.h"
@@ -17,6 +18,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,6 +29,17 @@ namespace {
 const QStringList encodings{
     QString(), u"utf-8"_s, u"windows-1252"_s, u"iso-8859-1"_s, u"utf-16le"_s, u"utf-16be"_s};
 const QStringList delimiters{QString(), u","_s, u";"_s, u"\t"_s, u"|"_s};
+
+/// The head of a part, inset as the cells below it.
+QWidget* inset(QWidget* head, const Metrics& metrics)
+{
+    auto* box = new QWidget;
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(
+        metrics.spacing.s2, metrics.spacing.s1, metrics.spacing.s3, metrics.spacing.s1);
+    layout->addWidget(head);
+    return box;
+}
 
 /// A column of widgets without margins.
 QVBoxLayout* columnIn(QWidget* parent)
@@ -54,7 +67,9 @@ ImportCheckPage::ImportCheckPage(BoardContext& context, ImportRun& run, QWidget*
     m_question->setObjectName(u"import.question"_s);
     m_question->hide();
     layout->addWidget(m_question);
+    layout->addWidget(new Hairline(m_context.theme, Qt::Horizontal));
     layout->addWidget(makeTop(), 5);
+    layout->addWidget(new Hairline(m_context.theme, Qt::Horizontal));
     layout->addWidget(makeBottom(), 4);
     connect(&run, &ImportRun::planChanged, this, &ImportCheckPage::refresh);
     connect(&run, &ImportRun::stageChanged, this, &ImportCheckPage::refresh);
@@ -112,17 +127,18 @@ QWidget* ImportCheckPage::makeTop()
     auto* top = new QWidget;
     auto* row = new QHBoxLayout(top);
     row->setContentsMargins({});
-    row->setSpacing(m_context.theme.theme().metrics().spacing.s2);
+    row->setSpacing(0);
     auto* leading = new QWidget;
     auto* column = columnIn(leading);
     m_columnsHead = new SectionHeader(m_context.theme, {});
     m_columnsHead->setFoldable(false);
-    column->addWidget(m_columnsHead);
+    column->addWidget(inset(m_columnsHead, m_context.theme.theme().metrics()));
     m_columns = new ImportTable(m_context.theme, m_columnModel);
     m_columns->setObjectName(u"import.columns"_s);
     m_columns->setWidths({190, 170, 0, 190});
     column->addWidget(m_columns, 1);
     row->addWidget(leading, 8);
+    row->addWidget(new Hairline(m_context.theme, Qt::Vertical));
     row->addWidget(makeDryRun(), 7);
     return top;
 }
@@ -134,7 +150,7 @@ QWidget* ImportCheckPage::makeDryRun()
     auto* column = columnIn(side);
     m_dryRunHead = new SectionHeader(m_context.theme, {});
     m_dryRunHead->setFoldable(false);
-    column->addWidget(m_dryRunHead);
+    column->addWidget(inset(m_dryRunHead, m_context.theme.theme().metrics()));
     auto* grid = new QGridLayout;
     grid->setContentsMargins(metrics.spacing.s3, 0, metrics.spacing.s3, metrics.spacing.s2);
     grid->setVerticalSpacing(0);
@@ -153,7 +169,7 @@ QWidget* ImportCheckPage::makeDryRun()
     auto* values = columnIn(m_valuesPart);
     m_valuesHead = new SectionHeader(m_context.theme, {});
     m_valuesHead->setFoldable(false);
-    values->addWidget(m_valuesHead);
+    values->addWidget(inset(m_valuesHead, m_context.theme.theme().metrics()));
     m_values = new ImportTable(m_context.theme, m_valueModel);
     m_values->setObjectName(u"import.values"_s);
     m_values->setWidths({0, 64, 100, 190});
@@ -169,18 +185,17 @@ QWidget* ImportCheckPage::makeBottom()
     auto* column = columnIn(bottom);
     m_previewHead = new SectionHeader(m_context.theme, {});
     m_previewHead->setFoldable(false);
-    column->addWidget(m_previewHead);
+    column->addWidget(inset(m_previewHead, m_context.theme.theme().metrics()));
     m_preview = new ImportTable(m_context.theme, m_previewModel);
     m_preview->setObjectName(u"import.preview"_s);
     m_preview->setWidths({130, 0, 110, 150, 180, 130});
     column->addWidget(m_preview, 1);
     m_rejectedPart = new QWidget;
     auto* rejected = columnIn(m_rejectedPart);
-    auto* head = new QHBoxLayout;
     m_rejectedHead = new SectionHeader(m_context.theme, {});
     m_rejectedHead->setFoldable(false);
-    head->addWidget(m_rejectedHead, 1);
-    rejected->addLayout(head);
+    rejected->addWidget(new Hairline(m_context.theme, Qt::Horizontal));
+    rejected->addWidget(inset(m_rejectedHead, m_context.theme.theme().metrics()));
     m_rejected = new ImportTable(m_context.theme, m_rejectedModel);
     m_rejected->setObjectName(u"import.rejected"_s);
     m_rejected->setWidths({56, 130, 150, 0, 250, 64});
@@ -189,6 +204,11 @@ QWidget* ImportCheckPage::makeBottom()
     rejected->addWidget(m_rejected, 1);
     column->addWidget(m_rejectedPart, 1);
     return bottom;
+}
+
+void ImportCheckPage::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter(this).fillRect(rect(), m_context.theme.theme().color(ColorRole::Canvas));
 }
 
 void ImportCheckPage::changeEvent(QEvent* event)

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPainter>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -130,6 +131,11 @@ void ImportResultPage::refresh()
     m_saveRejected->setText(tr("Save rejected rows…"));
     m_saveRejected->setVisible(counts.rejected > 0 && m_run.table() != nullptr);
     m_another->setText(tr("Import another file…"));
+}
+
+void ImportResultPage::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter(this).fillRect(rect(), m_context.theme.theme().color(ColorRole::Canvas));
 }
 
 void ImportResultPage::changeEvent(QEvent* event)

@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-class QGridLayout;
-
 namespace cb {
 
 class Button;
@@ -27,6 +25,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void refresh();

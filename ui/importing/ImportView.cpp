@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/ImportView.h"
 
+#include "ui/importing/Hairline.h"
 #include "ui/importing/ImportCheckPage.h"
 #include "ui/importing/ImportResultPage.h"
 #include "ui/importing/ImportSteps.h"
@@ -73,6 +74,7 @@ ImportView::ImportView(BoardContext& context, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_message);
     column->addWidget(m_pages, 1);
+    column->addWidget(new Hairline(context.theme, Qt::Horizontal));
     column->addWidget(makeActBar());
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -108,8 +110,13 @@ QWidget* ImportView::makeSource()
     m_source->setObjectName(u"import.source"_s);
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
+    auto* row = new QHBoxLayout;
+    m_source->setMinimumWidth(m_context.theme.theme().px(460));
+    row->addStretch(1);
+    row->addWidget(m_source);
+    row->addStretch(1);
     layout->addStretch(1);
-    layout->addWidget(m_source, 0, Qt::AlignHCenter);
+    layout->addLayout(row);
     layout->addStretch(2);
     return page;
 }
