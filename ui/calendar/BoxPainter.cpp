@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/BoxPainter.h"
 
+#include "ui/calendar/BoxPixmaps.h"
 #include "ui/theme/Signs.h"
 
 #include <QPainter>
@@ -74,6 +75,20 @@ void paintFrame(QPainter& painter, const BoxLabel& label, const BoxLook& look, c
         pen.setDashPattern({3, 2});
         pen.setCapStyle(Qt::FlatCap);
     }
+    if (!cuts.any() && !look.isMoving) {
+        BarFrame frame;
+        frame.rect = label.rect;
+        frame.fill = label.fill;
+        frame.line = pen.color();
+        frame.stripe = label.stripe.isNull() ? QColor() : label.stripeColor;
+        frame.stripeWidth = label.stripe.width();
+        frame.radius = radius;
+        frame.isDashed = label.isDashed;
+        frame.isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+        if (paintFrameFast(painter, frame)) {
+            return;
+        }
+    }
     painter.save();
     if (cuts.any()) {
         painter.setClipRect(label.rect, Qt::IntersectClip);
@@ -103,27 +118,6 @@ void paintRing(QPainter& painter, const QRectF& rect, const QColor& color, const
     const double radius = theme.metrics().radius.bar + off;
     painter.drawRoundedRect(rect.adjusted(-off, -off, off, off), radius, radius);
     painter.restore();
-}
-
-void paintSigns(QPainter& painter, const BoxLabel& label, const Theme& theme)
-{
-    if (!label.sign.isNull()) {
-        signs::paintState(painter, label.sign, label.state, label.signColor);
-    }
-    if (!label.bolt.isNull()) {
-        signs::paintBolt(painter, label.bolt, label.signColor);
-    }
-    if (!label.pencil.isNull()) {
-        signs::paintPencil(painter, label.pencil, theme.color(ColorRole::Bad));
-    }
-    if (!label.meter.isNull() && label.risk > 0) {
-        signs::paintRisk(
-            painter,
-            label.meter,
-            static_cast<RiskLevel>(label.risk - 1),
-            label.meterFilled,
-            label.meterEmpty);
-    }
 }
 
 void paintMark(QPainter& painter, const BoxLabel& label, const BoxLook& look, const Theme& theme)
@@ -201,7 +195,7 @@ void paintBox(QPainter& painter, const BoxLabel& label, const BoxLook& look, con
         }
         paintFrame(painter, label, look, theme);
         paintContinuations(painter, label);
-        paintSigns(painter, label, theme);
+        paintBarSigns(painter, label, theme);
         for (const LabelText* text : {&label.time, &label.title, &label.second, &label.note}) {
             paintText(painter, *text);
         }
