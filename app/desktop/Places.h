@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Changeboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace cb {
+
+struct BoardContext;
+class MainWindow;
+
+/// Registers the places of the rail with their views, the pages and the parts of the window. The
+/// rail shows only places that work.
+void addPlaces(MainWindow& window, BoardContext& context);
+
+} // namespace cb

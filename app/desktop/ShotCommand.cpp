@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Changeboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/ShotCommand.h"
+
+#include "app/desktop/Desktop.h"
+#include "app/desktop/ShotTaker.h"
+#include "core/session/BoardPlaces.h"
+#include "core/session/DemoBoard.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cb {
+namespace {
+
+constexpr int exitUsage = 64;
+constexpr int exitCannotWrite = 73;
+
+struct ShotOptions
+{
+    QString folder;
+    QString board; ///< empty: a sample bank of its own
+    Instant now;
+    QString only;
+};
+
+int fail(int code, const QString& message)
+{
+    QTextStream(stderr) << message << Qt::endl;
+    return code;
+}
+
+/// Takes all pictures in one theme; an empty text, or what went wrong.
+QString takePictures(
+    QApplication& application, const ShotOptions& options, ThemeMode mode, const QString& scratch)
+{
+    Desktop desktop(
+        application,
+        {.clock = Clock(options.now),
+         .settingsFile = QDir(scratch).filePath(toText(mode) + u".ini"_s)});
+    AppearanceChoice choice = desktop.context().theme.choice();
+    choice.mode = mode;
+    choice.reduceMotion = Aid::On;
+    desktop.context().theme.setChoice(choice);
+    if (const Result<void> opened = desktop.openBoard(options.board); !opened) {
+        return opened.error().what;
+    }
+    QList<Shot> shots = shotList();
+    shots.removeIf([&options](const Shot& shot) { return !shot.name.contains(options.only); });
+    desktop.window().show();
+    ShotTaker taker(desktop, shots, options.folder, u'-' + toText(mode));
+    QObject::connect(&taker, &ShotTaker::finished, &application, &QCoreApplication::quit);
+    QObject::connect(&desktop.context().session, &Session::connectionChanged, &taker, [&desktop] {
+        if (desktop.context().session.connection() == Connection::Closed) {
+            QCoreApplication::exit(1);
+        }
+    });
+    taker.start();
+    if (QApplication::exec() != 0) {
+        return desktop.context().session.lastError().what;
+    }
+    QTextStream out(stdout);
+    for (const QString& file : taker.files()) {
+        out << file << Qt::endl;
+    }
+    return taker.failure();
+}
+
+} // namespace
+
+int runShotCommand(QApplication& application, const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions(
+        {{u"out"_s, u"Folder for the pictures."_s, u"folder"_s},
+         {u"board"_s, u"The board to show; without it a sample bank is made."_s, u"place"_s},
+         {u"now"_s, u"The time that the pictures show."_s, u"instant"_s},
+         {u"only"_s, u"Only pictures whose name contains this."_s, u"word"_s}});
+    if (!parser.parse(QStringList{u"changeboard"_s} + arguments) || !parser.isSet(u"out"_s)) {
+        return fail(
+            exitUsage,
+            parser.errorText().isEmpty() ? u"--out FOLDER is needed."_s : parser.errorText());
+    }
+    ShotOptions options{
+        QDir::current().absoluteFilePath(parser.value(u"out"_s)),
+        parser.value(u"board"_s),
+        Clock().now(),
+        parser.value(u"only"_s)};
+    if (parser.isSet(u"now"_s)) {
+        const auto now = Instant::fromIso(parser.value(u"now"_s));
+        if (!now) {
+            return fail(exitUsage, u"--now takes an instant such as 2026-11-25T13:03:00Z."_s);
+        }
+        options.now = *now;
+    }
+    if (!QDir().mkpath(options.folder)) {
+        return fail(exitCannotWrite, u"Can't make the folder %1."_s.arg(options.folder));
+    }
+    const QTemporaryDir scratch;
+    if (options.board.isEmpty()) {
+        options.board = scratch.filePath(u"sample-bank.cboard"_s);
+        const Result<void> made =
+            makeDemoBoard(*StorePlace::parse(options.board), {.now = options.now}, {});
+        if (!made) {
+            return fail(exitCannotWrite, made.error().what);
+        }
+    }
+    for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
+        const QString failure = takePictures(application, options, mode, scratch.path());
+        if (!failure.isEmpty()) {
+            return fail(exitCannotWrite, failure);
+        }
+    }
+    return 0;
+}
+
+} // namespace cb
