@@ -84,6 +84,7 @@ private Q_SLOTS:
     void interactionsAreRequests();
     void logOfIncidentsIsMerged();
     void problemsAreIncidents();
+    void windowsOfComputingCentresAreRead();
 
 private:
     Import m_changes;
@@ -296,6 +297,38 @@ void BankImportTest::problemsAreIncidents()
     }
     QCOMPARE(numbers.size(), 1487);
     QCOMPARE(sum(import->plan.counts), 6660);
+}
+
+/// Outages are no windows, and two entries end before they start; versions of one event are one
+/// window.
+void BankImportTest::windowsOfComputingCentresAreRead()
+{
+    const Result<Import> wynton =
+        importFile(u"hpc_maintenance/wynton_events_2018_2023.csv"_s, {}, "America/Los_Angeles");
+    QVERIFY2(wynton, wynton ? "" : qPrintable(wynton.error().what));
+    QCOMPARE(wynton->plan.mapping.kind, ImportKind::Windows);
+    QCOMPARE(wynton->plan.counts.rows, 59);
+    QCOMPARE(wynton->plan.counts.added, 12); // "under-maintenance" alone
+    const auto inverted = std::count_if(
+        wynton->plan.rejected.cbegin(), wynton->plan.rejected.cend(), [](const RejectedRow& row) {
+            return row.reason == RowReason::EndBeforeStart;
+        });
+    QCOMPARE(inverted, 2);
+    QCOMPARE(sum(wynton->plan.counts), 59);
+
+    const Result<Import> events =
+        importFile(u"hpc_maintenance/genomedk/genomedk_events.csv"_s, {}, "Europe/Copenhagen");
+    QVERIFY2(events, events ? "" : qPrintable(events.error().what));
+    QCOMPARE(events->plan.counts.added, 10);
+    const auto& window = std::get<CalendarWindow>(events->plan.records.front().record);
+    QCOMPARE(window.times.start, (LocalTime{QDate(2019, 6, 12), QTime(8, 0)}));
+    QCOMPARE(window.times.ms, 4 * msPerHour);
+
+    const Result<Import> versions = importFile(
+        u"hpc_maintenance/genomedk/genomedk_event_versions.csv"_s, {}, "Europe/Copenhagen");
+    QVERIFY2(versions, versions ? "" : qPrintable(versions.error().what));
+    QCOMPARE(versions->plan.counts.added, 10);
+    QCOMPARE(versions->plan.counts.merged, 6);
 }
 
 QTEST_GUILESS_MAIN(BankImportTest)
