@@ -17,7 +17,7 @@ QList<QByteArray> fuzzSeeds()
     return {
         "\xef\xbb\xbfNumber;Title;State;Planned start;Planned end;CI\r\nC1;\"a;\"\"b\"\"\r\nc\";new;2026-12-01 10:00;"
         "2026-12-01 11:00;x\r\nC2;'=1;-2;03/04/2027;04/03/2027 9 pm;y|z\r\n",
-        QByteArray("\xff\xfeN\0r\0,\0T\0\n\0001\0,\0a\0\n\0", 22),
+        QByteArray("\xff\xfeN\0r\0,\0T\0\n\0001\0,\0a\0\n\0", 20),
         "sep=,\nIncident ID,Opened,Resolved,Related change\nIM1,4-3-2014 9:00,46356,C1\nIM1,?,#N/A,\"open\n",
         "Title,From,Until,Type\nYear end,2026-12-24,20261226T240000Z,freeze\n"};
 }
