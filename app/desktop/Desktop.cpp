@@ -4,6 +4,7 @@
 
 #include "app/desktop/Places.h"
 #include "core/base/RunThen.h"
+#include "core/policy/Actor.h"
 #include "core/session/BoardPlaces.h"
 #include "core/session/DemoBoard.h"
 #include "ui/shell/CommandList.h"
@@ -15,6 +16,8 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QThreadPool>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,10 +56,10 @@ Desktop::Desktop(QApplication& application, const DesktopOptions& options)
     loadAppearance();
     m_theme.applyTo(application);
     m_session.setAuthor(localAuthor());
+    connect(&m_session, &Session::snapshotChanged, this, &Desktop::chooseAuthor);
 
     addShellActions(m_actions);
     m_window = std::make_unique<MainWindow>(m_context);
-    m_announcer->setParent(m_window.get());
     addPlaces(*m_window, m_context);
     connectBoardActions();
     auto* commands = new CommandList(m_context, m_window.get());
@@ -156,6 +159,26 @@ void Desktop::openDemoBoard()
                 m_announcer->announce(made.error().what);
             }
         });
+}
+
+/// Whom the board knows by this computer's login. On the sample bank a stranger acts as its change
+/// manager, so that everything can be tried.
+void Desktop::chooseAuthor()
+{
+    const Directory& directory = *m_session.snapshot()->directory;
+    Author author = localAuthor();
+    author.person = personCalled(author.name, directory);
+    if (!author.person && m_session.snapshot()->settings.isDemo) {
+        const auto manager =
+            std::find_if(directory.persons.cbegin(), directory.persons.cend(), [](const Person& p) {
+                return p.active && p.roles.contains(Role::ChangeManager);
+            });
+        if (manager != directory.persons.cend()) {
+            author.person = manager->id;
+            author.name = manager->name;
+        }
+    }
+    m_session.setAuthor(author);
 }
 
 void Desktop::connectBoardActions()

@@ -56,6 +56,7 @@ public:
 
 private:
     void loadAppearance();
+    void chooseAuthor();
     void connectBoardActions();
     void showBoards(OpenBoardPage::Start start);
     void showAbout();

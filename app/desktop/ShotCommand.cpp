@@ -6,6 +6,8 @@
 #include "app/desktop/ShotTaker.h"
 #include "core/session/BoardPlaces.h"
 #include "core/session/DemoBoard.h"
+#include "core/store/OpenStore.h"
+#include "ui/reports/MakeReport.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -13,6 +15,8 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTextStream>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,6 +32,7 @@ struct ShotOptions
     QString board; ///< empty: a sample bank of its own
     Instant now;
     QString only;
+    bool withReports = false;
 };
 
 int fail(int code, const QString& message)
@@ -72,13 +77,69 @@ QString takePictures(
     return taker.failure();
 }
 
+/// The number of a change that waits for the CAB, else of any change; empty on an empty board.
+QString recordToReport(const BoardSnapshot& snapshot)
+{
+    const ChangeColumns& changes = *snapshot.changes;
+    const auto waiting = std::find(
+        changes.displayStates.cbegin(), changes.displayStates.cend(), DisplayState::Awaiting);
+    if (changes.size() == 0) {
+        return {};
+    }
+    return changes.numbers.at(
+        waiting == changes.displayStates.cend()
+            ? 0
+            : static_cast<int>(waiting - changes.displayStates.cbegin()));
+}
+
+/// Every report in the forms that it has; an empty text, or what went wrong.
+QString renderReports(const ShotOptions& options)
+{
+    const Result<StorePlace> place = StorePlace::parse(options.board);
+    const Result<std::unique_ptr<Store>> store = place
+        ? openStore(*place, {.readOnly = true})
+        : Result<std::unique_ptr<Store>>(place.error());
+    if (!store) {
+        return store.error().what;
+    }
+    const Result<SnapshotPtr> snapshot = (*store)->snapshot(std::nullopt, {});
+    if (!snapshot) {
+        return snapshot.error().what;
+    }
+    RenderOptions render;
+    render.fonts = FontFamilies::load();
+    const QString number = recordToReport(**snapshot);
+    for (const ReportKind kind : {ReportKind::Schedule, ReportKind::Change}) {
+        if (kind == ReportKind::Change && number.isEmpty()) {
+            continue;
+        }
+        ReportRequest request;
+        request.kind = kind;
+        request.now = options.now;
+        request.change = number;
+        for (int format = 0; format < enumCount<ReportFormat>(); ++format) {
+            render.format = static_cast<ReportFormat>(format);
+            const QString file =
+                QDir(options.folder)
+                    .filePath(u"report-%1.%2"_s.arg(toText(kind), toText(render.format)));
+            const Result<ReportFile> made = makeReportFile(request, **store, render, file, {});
+            if (!made) {
+                return made.error().what;
+            }
+            QTextStream(stdout) << file << Qt::endl;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 int runShotCommand(QApplication& application, const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.addOptions(
-        {{u"out"_s, u"Folder for the pictures."_s, u"folder"_s},
+        {{u"reports"_s, u"Every report as PDF, CSV and Excel too."_s},
+         {u"out"_s, u"Folder for the pictures."_s, u"folder"_s},
          {u"board"_s, u"The board to show; without it a sample bank is made."_s, u"place"_s},
          {u"now"_s, u"The time that the pictures show."_s, u"instant"_s},
          {u"only"_s, u"Only pictures whose name contains this."_s, u"word"_s}});
@@ -91,7 +152,8 @@ int runShotCommand(QApplication& application, const QStringList& arguments)
         QDir::current().absoluteFilePath(parser.value(u"out"_s)),
         parser.value(u"board"_s),
         Clock().now(),
-        parser.value(u"only"_s)};
+        parser.value(u"only"_s),
+        parser.isSet(u"reports"_s)};
     if (parser.isSet(u"now"_s)) {
         const auto now = Instant::fromIso(parser.value(u"now"_s));
         if (!now) {
@@ -117,7 +179,8 @@ int runShotCommand(QApplication& application, const QStringList& arguments)
             return fail(exitCannotWrite, failure);
         }
     }
-    return 0;
+    const QString failure = options.withReports ? renderReports(options) : QString();
+    return failure.isEmpty() ? 0 : fail(exitCannotWrite, failure);
 }
 
 } // namespace cb

@@ -31,13 +31,13 @@ ShotTaker::ShotTaker(Desktop& desktop, QList<Shot> shots, QString folder, QStrin
 
 void ShotTaker::start()
 {
-    m_poll.start();
-    prepareNext();
+    m_poll.start(); // the board is read before the first picture is prepared
 }
 
 void ShotTaker::prepareNext()
 {
     m_idleTurns = 0;
+    m_isPrepared = true;
     if (m_next < m_shots.size()) {
         m_desktop.window().resize(m_shots[m_next].size);
         m_shots[m_next].prepare(m_desktop);
@@ -59,11 +59,14 @@ bool ShotTaker::isIdle() const
 void ShotTaker::takeWhenIdle()
 {
     m_idleTurns = isIdle() ? m_idleTurns + 1 : 0;
-    if (m_idleTurns >= quietTurns) {
+    if (m_idleTurns < quietTurns) {
+        return;
+    }
+    if (m_isPrepared) {
         take();
         ++m_next;
-        prepareNext();
     }
+    prepareNext();
 }
 
 void ShotTaker::take()

@@ -43,6 +43,7 @@ private:
     QTimer m_poll;
     int m_next = 0;
     int m_idleTurns = 0;
+    bool m_isPrepared = false;
 };
 
 } // namespace cb

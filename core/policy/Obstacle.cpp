@@ -37,6 +37,15 @@ QString teamOf(const Change& change, const NameLookup& names)
                               : Tr::tr("%1 (implementer)").arg(assignee);
 }
 
+/// Remedies often begin with who can do it, "a change manager …".
+QString asSentence(QString text)
+{
+    if (!text.isEmpty()) {
+        text[0] = text.at(0).toUpper();
+    }
+    return text;
+}
+
 QString joined(QStringList words)
 {
     if (words.size() < 2) {
@@ -53,8 +62,9 @@ QString textOf(const QList<Obstacle>& obstacles)
     QStringList sentences;
     for (const Obstacle& obstacle : obstacles) {
         sentences.append(obstacle.what);
-        if (!obstacle.remedy.isEmpty() && !sentences.contains(obstacle.remedy)) {
-            sentences.append(obstacle.remedy);
+        const QString remedy = asSentence(obstacle.remedy);
+        if (!remedy.isEmpty() && !sentences.contains(remedy)) {
+            sentences.append(remedy);
         }
     }
     return sentences.join(u' ');

@@ -52,6 +52,8 @@ bool isSame(const NextStep& a, const NextStep& b)
         && a.isAllowed == b.isAllowed;
 }
 
+constexpr int narrowWidth = 400; ///< below it a reason stands under its button, not beside it
+
 } // namespace
 
 NextStepsPanel::NextStepsPanel(BoardContext& context, QWidget* parent)
@@ -100,7 +102,8 @@ void NextStepsPanel::rebuild()
     m_lastReason.clear();
     int row = 0;
     for (const NextStep& step : std::as_const(m_steps)) {
-        addRow(step, row++);
+        addRow(step, row);
+        row += 2;
         if (m_form && step.actionId == m_formAction) {
             m_grid->addWidget(m_form, row++, 0, 1, 2);
         }
@@ -151,7 +154,17 @@ void NextStepsPanel::addRow(const NextStep& step, int row)
         says);
     words->setWordWrap(true);
     line->addWidget(words, 1);
-    m_grid->addWidget(says, row, 1);
+    m_isNarrow ? m_grid->addWidget(says, row + 1, 0, 1, 2) : m_grid->addWidget(says, row, 1);
+}
+
+void NextStepsPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < m_context.theme.theme().px(narrowWidth);
+    if (isNarrow != m_isNarrow) {
+        m_isNarrow = isNarrow;
+        rebuild();
+    }
 }
 
 bool NextStepsPanel::start(const QString& actionId)

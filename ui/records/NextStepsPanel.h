@@ -34,6 +34,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void rebuild();
@@ -48,6 +49,7 @@ private:
     QGridLayout* m_grid;
     StepForm* m_form = nullptr;
     QString m_formAction;
+    bool m_isNarrow = false;
     QString m_lastReason; ///< of the row above, while rows are made
 };
 
