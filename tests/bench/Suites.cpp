@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Changeboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/Suites.h"
+
+#include "tests/bench/CalendarBench.h"
+#include "tests/bench/ReportBench.h"
+#include "tests/bench/ScheduleBench.h"
+#include "tests/bench/SessionBench.h"
+#include "tests/bench/StoreBench.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cb::bench {
+
+const QList<std::pair<QString, Suite>>& suites()
+{
+    static const QList<std::pair<QString, Suite>> all{
+        {u"session"_s, sessionBench}, // first: it measures the memory of a fresh process
+        {u"import"_s, importBench},
+        {u"schedule"_s, scheduleSuite},
+        {u"calendar"_s, calendarBench},
+        {u"report"_s, reportBench},
+        {u"store"_s, benchStore}};
+    return all;
+}
+
+} // namespace cb::bench
