@@ -65,6 +65,9 @@ Desktop::Desktop(QApplication& application, const DesktopOptions& options)
     auto* commands = new CommandList(m_context, m_window.get());
     connect(commands, &CommandList::recordChosen, m_window.get(), &MainWindow::openRecord);
     connect(&m_session, &Session::connectionChanged, this, &Desktop::noteConnection);
+    connect(&m_session, &Session::backupFailed, this, [this](const Error& error) {
+        m_announcer->announce(error.what);
+    });
     connect(&m_editor, &Editor::refused, this, [this](const QString& label, const Error& error) {
         m_announcer->announce(tr("%1: %2").arg(label, error.what));
     });
@@ -99,6 +102,7 @@ void Desktop::open(const StorePlace& place, const QString& password)
 {
     OpenOptions options;
     options.password = password;
+    options.withBackups = true;
     m_session.open(place, options, visibleSpan());
 }
 
@@ -106,6 +110,7 @@ void Desktop::create(const StorePlace& place, const BoardSettings& board, const 
 {
     OpenOptions options;
     options.password = password;
+    options.withBackups = true;
     m_session.create(place, board, options, visibleSpan());
 }
 

@@ -3,6 +3,8 @@
 #include "app/desktop/ShotTaker.h"
 
 #include "app/desktop/Desktop.h"
+#include "ui/shell/PlaceHost.h"
+#include "ui/shell/View.h"
 
 #include <QApplication>
 #include <QDir>
@@ -51,9 +53,10 @@ bool ShotTaker::isIdle() const
 {
     const BoardContext& context = m_desktop.context();
     const SnapshotPtr& snapshot = context.session.snapshot();
+    const View* view = m_desktop.window().host().currentView();
     return snapshot->isComplete && context.filter.result()->snapshot == snapshot
         && context.filter.result()->filter == context.filter.filter() && !context.editor.isBusy()
-        && QThreadPool::globalInstance()->activeThreadCount() == 0;
+        && QThreadPool::globalInstance()->activeThreadCount() == 0 && (!view || !view->isBusy());
 }
 
 void ShotTaker::takeWhenIdle()

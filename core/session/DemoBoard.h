@@ -17,8 +17,9 @@ struct DemoOptions
     QByteArray zone = "Europe/Berlin";
 };
 
-/// Makes a board with believable contents. Refuses to overwrite; a file that was cancelled or failed halfway is
-/// removed again. Any thread; blocks.
-Result<void> makeDemoBoard(const StorePlace& place, const DemoOptions& options, const JobControl& job);
+/// Makes a board with believable contents. Refuses to overwrite; a file that was cancelled or
+/// failed halfway is removed again. Any thread; blocks.
+Result<void> makeDemoBoard(
+    const StorePlace& place, const DemoOptions& options, const JobControl& job);
 
 } // namespace cb

@@ -4,6 +4,7 @@
 
 #include "core/base/RunThen.h"
 #include "core/session/Inverse.h"
+#include "core/store/Backups.h"
 
 #include <QThreadPool>
 
@@ -140,6 +141,31 @@ void Session::readFirst(Span visible)
             publish(first->snapshot);
             if (!m_snapshot->isComplete) {
                 readRest();
+            }
+            backUp();
+        });
+}
+
+/// In the background; the copy has a connection of its own.
+void Session::backUp()
+{
+    const bool isDue = m_options.withBackups && m_place.engine == StorePlace::Engine::Sqlite
+        && !m_isReadOnly && !m_snapshot->settings.isDemo;
+    if (!isDue) {
+        return;
+    }
+    runThen(
+        QThreadPool::globalInstance(),
+        this,
+        [path = m_place.path,
+         folder = m_options.backupFolder,
+         now = m_clock.now(),
+         cancel = m_loading] {
+            return Backups(path, folder).makeIfDue(now, {cancel, {}});
+        },
+        [this](const Result<std::optional<Backup>>& made) {
+            if (!made && made.error().kind != ErrorKind::Cancelled) {
+                emit backupFailed(made.error());
             }
         });
 }

@@ -125,6 +125,8 @@ Q_SIGNALS:
     void connectionChanged();
     /// Reading the rest of the board: `done` of `total` records; equal when all is there.
     void loadProgressed(qint64 done, qint64 total);
+    /// The dated copy of the board file could not be made; the board itself is well.
+    void backupFailed(const cb::Error& error);
 
 private:
     void start(
@@ -134,6 +136,7 @@ private:
         Span visible);
     void readFirst(Span visible);
     void readRest();
+    void backUp();
     void refresh();
     void publish(SnapshotPtr snapshot);
     void noteFailure(const Error& error);

@@ -15,6 +15,8 @@ struct OpenOptions
     /// Local folder for the copy made before a migration and for automatic backups; empty: beside
     /// the file.
     QString backupFolder;
+    /// Of a file: the session makes a dated copy in the background, at most daily (Backups).
+    bool withBackups = false;
 };
 
 /// Opens a board: checks that it is one of ours, of a schema that we know (a newer one is refused

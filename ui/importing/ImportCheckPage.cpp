@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/ImportCheckPage.h"
 
-#include "ui/importing/Hairline.h"
 #include "ui/importing/ImportModels.h"
 #include "ui/importing/ImportSteps.h"
 #include "ui/importing/ImportTable.h"
@@ -10,6 +9,7 @@
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Hairline.h"
 #include "ui/widgets/MenuButton.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/SectionHeader.h"

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/ImportView.h"
 
-#include "ui/importing/Hairline.h"
 #include "ui/importing/ImportCheckPage.h"
 #include "ui/importing/ImportResultPage.h"
 #include "ui/importing/ImportSteps.h"
@@ -10,6 +9,7 @@
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Hairline.h"
 #include "ui/widgets/Loading.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/StatusAnnouncer.h"

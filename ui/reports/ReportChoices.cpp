@@ -3,6 +3,7 @@
 #include "ui/reports/ReportChoices.h"
 
 #include "ui/theme/ThemeController.h"
+#include "ui/widgets/Hairline.h"
 #include "ui/widgets/MenuButton.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -108,9 +109,7 @@ ReportChoices::ReportChoices(const ThemeController& theme, QWidget* parent)
 
 QWidget* ReportChoices::makeLine()
 {
-    auto* line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    return line;
+    return new Hairline(m_theme, Qt::Horizontal);
 }
 
 void ReportChoices::setKind(ReportKind kind)

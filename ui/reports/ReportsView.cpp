@@ -13,6 +13,7 @@
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Hairline.h"
 #include "ui/widgets/Loading.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/StatusAnnouncer.h"
@@ -237,9 +238,7 @@ QWidget* ReportsView::makeTrailingSide()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_choices, 1);
-    auto* line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    layout->addWidget(line);
+    layout->addWidget(new Hairline(m_context.theme, Qt::Horizontal));
     layout->addWidget(makeFoot());
     return side;
 }

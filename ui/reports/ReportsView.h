@@ -45,6 +45,11 @@ public:
     void goToNow() override;
     QString rangeText() const override;
     QWidget* viewBarControls() override;
+
+    bool hasDetail() const override { return false; }
+
+    bool isBusy() const override { return m_preview.isBusy(); }
+
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
 

@@ -249,7 +249,7 @@ void MainWindow::showCurrent()
     }
     if (m_detail) {
         m_detail->setVisible(
-            !m_host->currentPage() && !place->isTool
+            !m_host->currentPage() && !place->isTool && m_host->currentView()->hasDetail()
             && m_context.settings.get(settings::detailIsOpen));
     }
     if (auto* bar = qobject_cast<FilterBar*>(m_filterBar)) {
@@ -320,8 +320,7 @@ void MainWindow::foldDetail(bool isOpen)
 {
     if (m_detail) {
         m_context.settings.set(settings::detailIsOpen, isOpen);
-        m_detail->setVisible(isOpen);
-        fitToWidth();
+        showCurrent();
     }
 }
 

@@ -42,6 +42,12 @@ public:
     /// Width of the detail panel beside this view: false 400 (300), true 620 (380).
     virtual bool wantsWideDetail() const { return false; }
 
+    /// Views that need the whole width have no detail panel beside them.
+    virtual bool hasDetail() const { return true; }
+
+    /// Work in the background that changes what is shown (pictures wait for its end).
+    virtual bool isBusy() const { return false; }
+
     /// Of the filter's fields, those that this view cannot use (drawn grey).
     virtual QStringList unusedFilterFields() const { return {}; }
 

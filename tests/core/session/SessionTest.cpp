@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/Session.h"
 
+#include "core/store/Backups.h"
 #include "tests/support/BoardFixture.h"
 
 #include <QFile>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void answersOfAnEarlierBoardAreDropped();
     void openingWhatIsNoBoardSaysSo();
     void aLargeBoardShowsTheVisibleRangeFirst();
+    void openingMakesADatedCopyOnceADay();
 };
 
 void SessionTest::anEditShowsInTheNextSnapshot()
@@ -203,6 +205,18 @@ void SessionTest::aLargeBoardShowsTheVisibleRangeFirst()
     QVERIFY(sizes.first() > 0);
     QVERIFY(sizes.first() < all);
     QCOMPARE(sizes.last(), all);
+}
+
+void SessionTest::openingMakesADatedCopyOnceADay()
+{
+    const auto board = BoardFixture::empty();
+    const Backups backups(board->place().path);
+    for (int opening = 0; opening < 2; ++opening) {
+        Session session(Clock(test::testNow()));
+        session.open(board->place(), {.withBackups = true}, {});
+        QTRY_COMPARE(session.connection(), Connection::Connected);
+        QTRY_COMPARE(backups.list().size(), 1);
+    }
 }
 
 } // namespace cb
