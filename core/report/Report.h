@@ -6,6 +6,7 @@
 #include "core/report/ReportLanguage.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -65,7 +66,7 @@ struct ReportColumn
     double width =
         0; ///< wanted width in points at 9 pt type; columns share what is left by `stretch`
     double stretch = 0;
-    QString widest = {}; ///< a text that has to fit on one line; empty: none
+    QStringList widest = {}; ///< texts that have to fit on one line each
 
     friend bool operator==(const ReportColumn&, const ReportColumn&) = default;
 };

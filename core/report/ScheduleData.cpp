@@ -88,11 +88,6 @@ void cutIntoParts(ScheduleData& data)
 
 void findLongestTexts(ScheduleData& data)
 {
-    const auto keepLonger = [](QString& longest, const QString& text) {
-        if (text.size() > longest.size()) {
-            longest = text;
-        }
-    };
     QSet<int> states;
     QSet<int> risks;
     qsizetype longest = 0;
@@ -108,11 +103,11 @@ void findLongestTexts(ScheduleData& data)
         risks.insert(data.snapshot->changes->risks[i] - 1);
     }
     for (const int state : states) {
-        keepLonger(data.longestState, data.language.stateName(static_cast<DisplayState>(state)));
+        data.stateNames.append(data.language.stateName(static_cast<DisplayState>(state)));
     }
     for (const int risk : risks) {
         if (risk >= 0) {
-            keepLonger(data.longestRisk, data.language.riskName(static_cast<RiskLevel>(risk)));
+            data.riskNames.append(data.language.riskName(static_cast<RiskLevel>(risk)));
         }
     }
 }

@@ -37,9 +37,9 @@ struct ScheduleData
     std::vector<ScopeMatcher> matchers; ///< one for each of options.windows.instances' window
     std::vector<int> matcherOf; ///< index into `matchers` for each instance
     std::optional<int> nextRow; ///< the first change after the period, where nothing is in it
-    QString longestNumber; ///< of the shown changes, in characters; likewise below
-    QString longestState;
-    QString longestRisk;
+    QString longestNumber; ///< of the shown changes, in characters
+    QStringList stateNames; ///< of the shown changes, each once; likewise below
+    QStringList riskNames;
     int withoutDates = 0;
     int before = 0; ///< ends before the period
     int after = 0;

@@ -247,13 +247,13 @@ QList<ReportColumn> scheduleColumns(const ScheduleData& data)
         column.stretch = spec.stretch;
         switch (spec.kind) {
         case CellKind::Number:
-            column.widest = data.longestNumber;
+            column.widest = {data.longestNumber};
             break;
         case CellKind::Risk:
-            column.widest = data.longestRisk;
+            column.widest = data.riskNames;
             break;
         case CellKind::State:
-            column.widest = data.longestState;
+            column.widest = data.stateNames;
             break;
         default:
             break;

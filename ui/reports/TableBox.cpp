@@ -148,13 +148,14 @@ int TableBox::linesOf(const ReportRow& row) const
 qreal TableBox::wantedWidth(const ReportColumn& column) const
 {
     const qreal title = m_context.type.naturalWidth(PaperStyle::ColumnHead, column.title);
-    ReportCell widest;
-    widest.text = column.widest;
-    widest.code = 0;
-    return std::max(
-        {column.width,
-         title + CellPainter::paddings,
-         column.widest.isEmpty() ? 0 : m_cells.naturalWidth(column.kind, widest)});
+    qreal wanted = std::max(column.width, title + CellPainter::paddings);
+    for (const QString& text : column.widest) {
+        ReportCell cell;
+        cell.text = text;
+        cell.code = 0;
+        wanted = std::max(wanted, m_cells.naturalWidth(column.kind, cell));
+    }
+    return wanted;
 }
 
 /// Wanted widths, and what is left over or missing shared among the columns that stretch.
