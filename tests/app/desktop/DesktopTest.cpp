@@ -169,7 +169,9 @@ void DesktopTest::aNewChangeIsWritten()
     press(Qt::Key_N, Qt::ControlModifier);
     auto* page = window().findChild<QWidget*>(u"changePage"_s);
     QTRY_VERIFY(page && page->isVisible());
-    auto* title = page->findChild<QLineEdit*>(u"field.title"_s);
+    auto* field = page->findChild<QWidget*>(u"field.title"_s);
+    QVERIFY(field);
+    auto* title = field->findChild<QLineEdit*>();
     QVERIFY(title);
     title->setFocus();
     QTest::keyClicks(title, u"Replace the load balancer"_s);

@@ -72,6 +72,7 @@ private:
     Widget* shown(Widget* widget);
 
     ThemeController m_theme{new SystemAppearance(QDBusConnection(u"none"_s))};
+    std::unique_ptr<QWidget> m_row;
     std::unique_ptr<QWidget> m_window;
 };
 
@@ -115,8 +116,10 @@ QWidget* WidgetsTest::made(const QString& kind)
         return new SectionHeader(m_theme, u"Conflicts"_s);
     }
     auto* edit = new WallTimeEdit(m_theme, QTimeZone::utc());
-    auto* row = new FieldRow(m_theme, u"Planned start"_s, edit);
-    return row->field();
+    auto row = std::make_unique<FieldRow>(m_theme, u"Planned start"_s, edit);
+    QWidget* field = row->field();
+    m_row = std::move(row); // shown() takes only the field out of it
+    return field;
 }
 
 void WidgetsTest::keysAreWrittenWithSpaces_data()
