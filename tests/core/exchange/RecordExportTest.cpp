@@ -49,7 +49,6 @@ class RecordExportTest : public QObject
 private Q_SLOTS:
     void guardIsTakenOffExactlyOnce_data();
     void guardIsTakenOffExactlyOnce();
-    void exportCase01CsvHasNoFormulas();
     void tablesComeBack_data();
     void tablesComeBack();
     void secondDoubledHourComesBack_data();
@@ -99,55 +98,6 @@ void RecordExportTest::guardIsTakenOffExactlyOnce()
     QFETCH(QString, text);
     QTEST(guardedCell(text), "guarded");
     QCOMPARE(unguardedCell(guardedCell(text)).toString(), text);
-}
-
-void RecordExportTest::exportCase01CsvHasNoFormulas()
-{
-    const QString folder = QStringLiteral(CB_SHARED_DIR "/cases/export-01-csv-no-formulas/");
-    QFile input(folder + u"input.json"_s);
-    QFile expected(folder + u"expected.json"_s);
-    if (!input.open(QIODevice::ReadOnly) || !expected.open(QIODevice::ReadOnly)) {
-        QSKIP("the cases are not here");
-    }
-    std::vector<Record> records;
-    const QJsonArray changes =
-        QJsonDocument::fromJson(input.readAll()).object().value("changes"_L1).toArray();
-    for (const auto& entry : changes) {
-        records.emplace_back(aChange(
-            entry.toObject().value("number"_L1).toString(),
-            entry.toObject().value("title"_L1).toString()));
-    }
-    const QString path = m_folder.filePath(u"case.csv"_s);
-    QVERIFY(exportCsv(
-        path,
-        RecordTable(ImportKind::Changes, QTimeZone("Europe/Berlin"), {}),
-        sourceOf(records),
-        {}));
-
-    const Result<Table> table = readTable(path, {}, {});
-    QVERIFY(table);
-    QCOMPARE(table->facts.encoding, u"utf-8"_s);
-    for (int row = 0; row < table->rowCount(); ++row) {
-        QCOMPARE(table->cellCount(row), table->columnCount());
-        for (int column = 0; column < table->columnCount(); ++column) {
-            const QStringView cell = table->cell(row, column);
-            QVERIFY(cell.isEmpty() || !u"=+-@\t\r"_s.contains(cell[0]));
-        }
-    }
-    const Result<ImportPlan> plan = imported(path, ImportKind::Changes);
-    QVERIFY(plan);
-    const QJsonObject titles = QJsonDocument::fromJson(expected.readAll())
-                                   .object()
-                                   .value("titles_after_reimport"_L1)
-                                   .toObject();
-    QCOMPARE(plan->records.size(), static_cast<std::size_t>(titles.size()));
-    for (const PlannedRecord& planned : plan->records) {
-        const auto& change = std::get<Change>(planned.record);
-        QCOMPARE(change.title, titles.value(change.number).toString());
-    }
-    for (const MappedColumn& column : plan->mapping.columns) {
-        QVERIFY2(column.field.has_value(), qPrintable(column.header));
-    }
 }
 
 void RecordExportTest::tablesComeBack_data()
