@@ -8,6 +8,7 @@
 #include "core/session/BoardPlaces.h"
 #include "core/session/DemoBoard.h"
 #include "ui/shell/CommandList.h"
+#include "ui/shell/EmptyBoard.h"
 #include "ui/shell/KeysOverlay.h"
 #include "ui/shell/PlaceHost.h"
 #include "ui/shell/ShellActions.h"
@@ -62,6 +63,7 @@ Desktop::Desktop(QApplication& application, const DesktopOptions& options)
     m_window = std::make_unique<MainWindow>(m_context);
     addPlaces(*m_window, m_context);
     connectBoardActions();
+    new EmptyBoard(m_context, m_window->host());
     auto* commands = new CommandList(m_context, m_window.get());
     connect(commands, &CommandList::recordChosen, m_window.get(), &MainWindow::openRecord);
     connect(&m_session, &Session::connectionChanged, this, &Desktop::noteConnection);
