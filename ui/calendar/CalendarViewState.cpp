@@ -215,18 +215,10 @@ void CalendarView::updateEmpty()
     if (!m_model->isReady() || m_mover.isMoving()) {
         return;
     }
-    BoardContext& context = m_model->context();
     if (snapshot->changes->size() == 0) {
-        if (context.session.connection() != Connection::Connected) {
-            return;
-        }
-        m_empty->setTexts(
-            tr("No changes on this board yet."),
-            tr("Write the first one, or import a list of changes."));
-        m_empty->addAction(tr("Write the first change"), u"Ctrl+N"_s, [&context] {
-            context.actions.trigger(actions::newChange);
-        });
-    } else if (result.changes.rows.empty()) {
+        return; // the shell says it for all views (EmptyBoard)
+    }
+    if (result.changes.rows.empty()) {
         showNothingMatches(result);
     } else {
         const QString sentence = emptySentence(m_scene);
