@@ -179,10 +179,10 @@ bool Probe::checkVersion()
         return false;
     }
     m_hasBoard =
-        ask("SELECT to_regclass('schema_migration') IS NOT NULL AND to_regclass('board') IS NOT NULL")
+        ask("SELECT to_regclass('changeboard.schema_migration') IS NOT NULL AND to_regclass('changeboard.board') IS NOT NULL")
         == u"t"_s;
     const QString schema =
-        m_hasBoard ? ask("SELECT max(version) FROM schema_migration") : QString();
+        m_hasBoard ? ask("SELECT max(version) FROM changeboard.schema_migration") : QString();
     say(ProbeVerdict::Good,
         tr("Version"),
         m_hasBoard ? tr("%1, board schema %2").arg(name, schema)
@@ -215,16 +215,19 @@ bool Probe::checkRights()
 {
     if (!m_hasBoard) {
         const bool canCreate =
-            ask("SELECT has_schema_privilege(current_user, current_schema(), 'CREATE')") == u"t"_s;
+            ask("SELECT has_database_privilege(current_database(), 'CREATE')") == u"t"_s;
         say(canCreate ? ProbeVerdict::Good : ProbeVerdict::Failed,
             tr("Rights"),
             canCreate
                 ? tr("may make a board here")
-                : tr("may not make tables here; ask the administrator for CREATE on the schema"));
+                : tr(
+                    "may not make a schema here; ask the administrator for CREATE on the database"));
         return canCreate;
     }
-    const bool canRead = ask("SELECT has_table_privilege('change', 'SELECT')") == u"t"_s;
-    const bool canWrite = ask("SELECT has_table_privilege('change', 'INSERT, UPDATE')") == u"t"_s;
+    const bool canRead =
+        ask("SELECT has_table_privilege('changeboard.change', 'SELECT')") == u"t"_s;
+    const bool canWrite =
+        ask("SELECT has_table_privilege('changeboard.change', 'INSERT, UPDATE')") == u"t"_s;
     say(!canRead       ? ProbeVerdict::Failed
             : canWrite ? ProbeVerdict::Good
                        : ProbeVerdict::Warning,
