@@ -78,7 +78,7 @@ QString helpText(const Verb* verb, int columns)
     if (verb->maxOperands != 0) {
         usage += u' ' + QString::fromUtf8(verb->operands);
     }
-    QString out = usage + " [OPTION…]\n\n"_L1;
+    QString out = usage + u" [OPTION…]\n\n"_s;
     for (const QString& paragraph : QString::fromUtf8(verb->description).split("\n\n"_L1)) {
         out += wrapped(paragraph, columns, 0, 0) + u'\n';
     }

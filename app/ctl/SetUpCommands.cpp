@@ -152,7 +152,7 @@ void printInfo(
     if (gaps.period) {
         fields.append(
             {Tr::tr("Period"),
-             call.local(gaps.period->start) + " – "_L1 + call.local(gaps.period->end)});
+             call.local(gaps.period->start) + u" – "_s + call.local(gaps.period->end)});
     }
     for (const RecordCount& count : info.counts) {
         fields.append({toText(count.kind), QString::number(count.count)});

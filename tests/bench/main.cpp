@@ -43,11 +43,11 @@ void printJson(QTextStream& out, const cb::bench::Line& line)
 void printRow(QTextStream& out, const cb::bench::Line& line)
 {
     out << line.name.leftJustified(38) << QString::number(line.n).rightJustified(10)
-        << figure(line.value).rightJustified(12) << u' ' << line.unit.leftJustified(8)
-        << optionalFigure(line.goal).rightJustified(10) << u"  "
-        << (line.goal ? (line.isMet() ? u"met   " : u"MISSED") : u"      ") << u"  "
-        << optionalFigure(line.ratio).rightJustified(8) << u"  "
-        << optionalFigure(line.peerValue).rightJustified(12) << u"  " << line.peer << Qt::endl;
+        << figure(line.value).rightJustified(12) << QChar(u' ') << line.unit.leftJustified(8)
+        << optionalFigure(line.goal).rightJustified(10) << u"  "_s
+        << (line.goal ? (line.isMet() ? u"met   "_s : u"MISSED"_s) : u"      "_s) << u"  "_s
+        << optionalFigure(line.ratio).rightJustified(8) << u"  "_s
+        << optionalFigure(line.peerValue).rightJustified(12) << u"  "_s << line.peer << Qt::endl;
 }
 
 } // namespace
@@ -66,9 +66,9 @@ int main(int argc, char** argv)
     QTextStream out(stdout);
     if (!isJson) {
         out << u"name"_s.leftJustified(38) << u"n"_s.rightJustified(10)
-            << u"value"_s.rightJustified(12) << u" unit    " << u"goal"_s.rightJustified(10)
-            << u"          "_s << u"ratio"_s.rightJustified(8) << u"  "
-            << u"peer value"_s.rightJustified(12) << u"  peer" << Qt::endl;
+            << u"value"_s.rightJustified(12) << u" unit    "_s << u"goal"_s.rightJustified(10)
+            << u"          "_s << u"ratio"_s.rightJustified(8) << u"  "_s
+            << u"peer value"_s.rightJustified(12) << u"  peer"_s << Qt::endl;
     }
     bool allMet = true;
     for (const auto& [name, suite] : cb::bench::suites()) {
