@@ -211,6 +211,9 @@ void Desktop::showBoards(OpenBoardPage::Start start)
         [this] {
             openDemoBoard();
         }};
+    if (qobject_cast<OpenBoardPage*>(m_window->host().currentPage())) {
+        m_window->host().pop();
+    }
     m_window->host().push(new OpenBoardPage(m_context, opener, start, &m_window->host()));
 }
 

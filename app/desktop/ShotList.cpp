@@ -6,6 +6,8 @@
 #include "ui/shell/PlaceHost.h"
 #include "ui/shell/ShellActions.h"
 
+#include <QLineEdit>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cb {
@@ -50,6 +52,28 @@ std::function<void(Desktop&)> action(const QString& id)
     };
 }
 
+/// With something typed, as it is used.
+void searchInCommandList(Desktop& desktop)
+{
+    desktop.window().host().show(u"board"_s, u"board.month"_s);
+    if (auto* keys = desktop.window().findChild<QWidget*>(u"keysOverlay"_s)) {
+        keys->close();
+    }
+    desktop.context().actions.trigger(actions::commandList);
+    if (auto* edit = desktop.window().findChild<QLineEdit*>(u"commandList.edit"_s)) {
+        edit->setText(u"ledger"_s);
+        emit edit->textEdited(edit->text());
+    }
+}
+
+void openBoards(Desktop& desktop)
+{
+    if (auto* list = desktop.window().findChild<QWidget*>(u"commandList"_s)) {
+        list->close();
+    }
+    desktop.context().actions.trigger(actions::connectBoard);
+}
+
 void openShownChange(Desktop& desktop)
 {
     desktop.window().host().show(u"board"_s);
@@ -79,7 +103,8 @@ QList<Shot> shotList()
         {.name = u"import"_s, .prepare = view(u"import"_s)},
         {.name = u"settings"_s, .prepare = view(u"settings"_s)},
         {.name = u"keys"_s, .prepare = action(actions::keys)},
-        {.name = u"command-list"_s, .prepare = action(actions::commandList)},
+        {.name = u"command-list"_s, .prepare = searchInCommandList},
+        {.name = u"open-board"_s, .prepare = openBoards},
         {.name = u"board-month-1366x768"_s,
          .size = laptop,
          .prepare = view(u"board"_s, u"board.month"_s)},

@@ -11,6 +11,7 @@
 #include "ui/shell/Settings.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Hairline.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/SegmentedSwitch.h"
 #include "ui/widgets/StatusAnnouncer.h"
@@ -58,7 +59,9 @@ OpenBoardPage::OpenBoardPage(
     row->setSpacing(0);
     row->addWidget(makeLeading(), 2);
     row->addWidget(makeTrailing(), 3);
+    row->insertWidget(1, new Hairline(context.theme, Qt::Vertical));
     column->addLayout(row, 1);
+    column->addWidget(new Hairline(context.theme, Qt::Horizontal));
     column->addWidget(makeActBar());
 
     connect(m_kinds, &SegmentedSwitch::chosen, this, &OpenBoardPage::showForm);
@@ -95,7 +98,6 @@ QWidget* OpenBoardPage::makeLeading()
         new TextLabel(m_context.theme, tr("Boards, newest first"), TextRole::Strong), 1);
     auto* open = new Button(m_context.theme, tr("Open a file…"));
     open->setObjectName(u"openBoard.file"_s);
-    open->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_O));
     connect(open, &QPushButton::clicked, this, &OpenBoardPage::openFile);
     head->addWidget(open);
     layout->addLayout(head);

@@ -50,6 +50,7 @@ ServerForm::ServerForm(const ThemeController& theme, QWidget* parent)
     m_service->setPlaceholderText(tr("none; or the name in pg_service.conf"));
 
     auto* head = new QHBoxLayout;
+    head->setSpacing(theme.theme().metrics().spacing.s2);
     head->addWidget(new TextLabel(theme, tr("Test"), TextRole::Heading, ColorRole::Text, this));
     m_testNote = new TextLabel(
         theme, tr("nothing is written by it"), TextRole::Body, ColorRole::Text3, this);

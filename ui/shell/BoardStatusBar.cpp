@@ -94,6 +94,7 @@ void BoardStatusBar::applyTheme()
     }
     m_board->setFont(Fonts::semibold(theme.font(TextRole::Small)));
     m_zone->setFont(theme.figureFont(TextRole::Small));
+    m_context.announcer.setFont(theme.figureFont(TextRole::Small));
     showAll();
 }
 
