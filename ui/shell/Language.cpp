@@ -24,7 +24,7 @@ std::unique_ptr<QTranslator> install(
 {
     auto translator = std::make_unique<QTranslator>();
     if (!translator->load(locale, name, u"_"_s, path)) {
-        return nullptr; // English needs none
+        return nullptr;
     }
     QCoreApplication::installTranslator(translator.get());
     return translator;
@@ -46,17 +46,16 @@ void Language::use(const QString& code)
     const QLocale system = QLocale::system();
     const QLocale wanted = code.isEmpty() ? system : QLocale(code);
     QLocale::setDefault(wanted.language() == system.language() ? system : wanted);
-    if (wanted.language() == QLocale::English) {
-        // A change from another language is told by the translators' removal.
-        return;
-    }
     m_qt = install(wanted, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     m_own = install(wanted, u"changeboard"_s, translationsPath);
+    if (!m_own) {
+        m_own = install(QLocale(QLocale::English), u"changeboard"_s, translationsPath);
+    }
 }
 
 QStringList Language::available()
 {
-    QStringList codes{u"en"_s};
+    QStringList codes;
     for (const QString& file : QDir(translationsPath).entryList({u"changeboard_*.qm"_s})) {
         codes.append(file.section(u'_', 1).section(u'.', 0, 0));
     }

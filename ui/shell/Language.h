@@ -24,7 +24,7 @@ public:
     /// the week) unless the system's is of that language already.
     void use(const QString& code);
 
-    /// Codes with a translation, and English.
+    /// Codes of the languages that there are texts in (English has its plurals).
     static QStringList available();
 
 private:
