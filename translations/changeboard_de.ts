@@ -1506,120 +1506,120 @@
     </message>
     <message>
         <source>No approving decision is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine genehmigende Entscheidung.</translation>
     </message>
     <message>
         <source>%1 can record one.</source>
         <comment>people can</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann eine festhalten.</translation>
     </message>
     <message>
         <source>It was edited after approval: window, items, plans or risk are not what was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde nach der Genehmigung geändert: Fenster, CIs, Pläne oder Risiko sind nicht, was genehmigt wurde.</translation>
     </message>
     <message>
         <source>%1 can decide again.</source>
         <comment>people can</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann neu entscheiden.</translation>
     </message>
     <message>
         <source>This emergency change was begun without a decision, and still waits for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Notfall-Change begann ohne Entscheidung und wartet noch auf eine.</translation>
     </message>
     <message>
         <source>%1 can give it afterwards.</source>
         <comment>people can</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann sie nachträglich geben.</translation>
     </message>
     <message>
         <source>A condition is open: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung ist offen: %1.</translation>
     </message>
     <message>
         <source>A change manager can mark it as met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Change Manager kann sie als erfüllt markieren.</translation>
     </message>
     <message>
         <source>%1 or a change manager can mark it as met.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder ein Change Manager kann sie als erfüllt markieren.</translation>
     </message>
     <message>
         <source>Go or no-go is not answered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go oder No-Go ist nicht beantwortet: %1.</translation>
     </message>
     <message>
         <source>%1 can mark the task as done.</source>
         <comment>people can</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann die Aufgabe als erledigt markieren.</translation>
     </message>
     <message>
         <source>Work on it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit daran ist vorbei.</translation>
     </message>
     <message>
         <source>You may not hold or release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen ihn nicht anhalten oder freigeben.</translation>
     </message>
     <message>
         <source>This needs a reason. Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht eine Begründung. Sagen Sie, warum.</translation>
     </message>
     <message>
         <source>This needs a closure code: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht einen Abschlusscode: %1.</translation>
     </message>
     <message>
         <source>Putting it on hold needs a reason. Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten braucht eine Begründung. Sagen Sie, warum.</translation>
     </message>
     <message>
         <source>It is not on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht angehalten.</translation>
     </message>
     <message>
         <source>the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>der Antragsteller</translation>
     </message>
     <message>
         <source>%1 (requester)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Antragsteller)</translation>
     </message>
     <message>
         <source>%1 (implementer), the team %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Umsetzer), das Team %2</translation>
     </message>
     <message>
         <source>the team %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Team %1</translation>
     </message>
     <message>
         <source>the implementer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Umsetzer</translation>
     </message>
     <message>
         <source>%1 (implementer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Umsetzer)</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>last two of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>the owner of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verantwortliche des Service</translation>
     </message>
     <message>
         <source>a change manager</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Change Manager</translation>
     </message>
     <message>
         <source>a member of the CAB</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Mitglied des CAB</translation>
     </message>
     <message>
         <source>the chair of the CAB</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vorsitz des CAB</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1655,1000 +1655,1000 @@
     </message>
     <message>
         <source>standard change</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard-Change</translation>
     </message>
     <message>
         <source>normal change</source>
-        <translation type="unfinished"></translation>
+        <translation>normaler Change</translation>
     </message>
     <message>
         <source>emergency change</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfall-Change</translation>
     </message>
     <message>
         <source>approve</source>
-        <translation type="unfinished"></translation>
+        <translation>genehmigen</translation>
     </message>
     <message>
         <source>approve with conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Bedingungen genehmigen</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>ablehnen</translation>
     </message>
     <message>
         <source>ask for rework</source>
-        <translation type="unfinished"></translation>
+        <translation>Überarbeitung verlangen</translation>
     </message>
     <message>
         <source>defer</source>
-        <translation type="unfinished"></translation>
+        <translation>vertagen</translation>
     </message>
     <message>
         <source>withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückziehen</translation>
     </message>
     <message>
         <source>The German texts of reports cannot be read; install Changeboard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die deutschen Texte der Berichte sind nicht lesbar; installieren Sie Changeboard neu.</translation>
     </message>
     <message>
         <source>There are no report texts in the language &quot;%1&quot;. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sprache „%1“ gibt es keine Berichtstexte. Wählen Sie eine von: %2.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. Quote the text to look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „%1“. Setzen Sie den Text in Anführungszeichen, um ihn zu suchen.</translation>
     </message>
     <message>
         <source>The closing quote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
     </message>
     <message>
         <source>%1: needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: braucht einen Wert.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no period: try today, week, next 4 weeks, 2026-11 or 2026-11-25..2026-12-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Zeitraum: Versuchen Sie today, week, next 4 weeks, 2026-11 oder 2026-11-25..2026-12-02.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no day: write it as 2026-11-25 or 2026-11-25T22:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag: Schreiben Sie ihn als 2026-11-25 oder 2026-11-25T22:00.</translation>
     </message>
     <message>
         <source>%1 cannot be &quot;%2&quot;. It is one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht „%2“ sein. Es ist eines von: %3.</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>day of month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Monats</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no cron time: five fields are needed (minute, hour, day, month, weekday).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Cron-Zeit: Fünf Felder sind nötig (Minute, Stunde, Tag, Monat, Wochentag).</translation>
     </message>
     <message>
         <source>The cron time &quot;%1&quot; cannot be used: the field %2 cannot be &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cron-Zeit „%1“ kann nicht verwendet werden: Das Feld %2 kann nicht „%3“ sein.</translation>
     </message>
     <message>
         <source>Nothing on this board is called &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auf diesem Board heißt „%1“ (%2).</translation>
     </message>
     <message>
         <source>The recurrence rule &quot;%1&quot; cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederholungsregel „%1“ kann nicht verwendet werden: %2.</translation>
     </message>
     <message>
         <source>the part &quot;%1&quot; has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil „%1“ hat keinen Wert</translation>
     </message>
     <message>
         <source>the part %1 stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil %1 steht zweimal da</translation>
     </message>
     <message>
         <source>FREQ is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>FREQ fehlt</translation>
     </message>
     <message>
         <source>FREQ=%1 is no frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>FREQ=%1 ist keine Häufigkeit</translation>
     </message>
     <message>
         <source>WKST=%1 is no weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>WKST=%1 ist kein Wochentag</translation>
     </message>
     <message>
         <source>cannot expand RSCALE=%1 here: write the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>RSCALE=%1 kann hier nicht aufgelöst werden: Schreiben Sie die Tage</translation>
     </message>
     <message>
         <source>cannot expand SKIP=%1 here: write the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>SKIP=%1 kann hier nicht aufgelöst werden: Schreiben Sie die Tage</translation>
     </message>
     <message>
         <source>%1=%2 is not a whole number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>%1=%2 ist keine ganze Zahl über 0</translation>
     </message>
     <message>
         <source>the part %1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil %1 ist nicht bekannt</translation>
     </message>
     <message>
         <source>%1 cannot be &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht „%2“ sein</translation>
     </message>
     <message>
         <source>BYDAY cannot be &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>BYDAY kann nicht „%1“ sein</translation>
     </message>
     <message>
         <source>UNTIL=%1 is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>UNTIL=%1 ist kein Datum</translation>
     </message>
     <message>
         <source>COUNT and UNTIL exclude each other: keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>COUNT und UNTIL schließen sich aus: Behalten Sie eines</translation>
     </message>
     <message>
         <source>cannot expand BYWEEKNO with FREQ=%1: write the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>BYWEEKNO mit FREQ=%1 kann nicht aufgelöst werden: Schreiben Sie die Tage</translation>
     </message>
     <message>
         <source>cannot expand BYDAY with a number with FREQ=%1 or BYWEEKNO: write the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>BYDAY mit Zahl mit FREQ=%1 oder BYWEEKNO kann nicht aufgelöst werden: Schreiben Sie die Tage</translation>
     </message>
     <message>
         <source>cannot expand BYYEARDAY with FREQ=%1: write the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>BYYEARDAY mit FREQ=%1 kann nicht aufgelöst werden: Schreiben Sie die Tage</translation>
     </message>
     <message>
         <source>cannot expand BYMONTHDAY with FREQ=WEEKLY: write the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>BYMONTHDAY mit FREQ=WEEKLY kann nicht aufgelöst werden: Schreiben Sie die Tage</translation>
     </message>
     <message>
         <source>BYSETPOS needs another BY part</source>
-        <translation type="unfinished"></translation>
+        <translation>BYSETPOS braucht einen weiteren BY-Teil</translation>
     </message>
     <message>
         <source>The window &quot;%1&quot; repeats too often to be shown here: choose a shorter range or a rarer rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster „%1“ wiederholt sich zu oft, um hier gezeigt zu werden: Wählen Sie einen kürzeren Zeitraum oder eine seltenere Regel.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>The time zone &quot;%1&quot; is not known: choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone „%1“ ist nicht bekannt: Wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
         <source>The window &quot;%1&quot; has no start: give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster „%1“ hat keinen Beginn: Geben Sie einen an.</translation>
     </message>
     <message>
         <source>The window &quot;%1&quot; ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster „%1“ endet, bevor es beginnt.</translation>
     </message>
     <message>
         <source>The time zone (VTIMEZONE) cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone (VTIMEZONE) kann nicht verwendet werden: %1.</translation>
     </message>
     <message>
         <source>it has neither STANDARD nor DAYLIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat weder STANDARD noch DAYLIGHT</translation>
     </message>
     <message>
         <source>DTSTART, TZOFFSETFROM or TZOFFSETTO is missing or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>DTSTART, TZOFFSETFROM oder TZOFFSETTO fehlt oder ist nicht lesbar</translation>
     </message>
     <message>
         <source>No board is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Board ist offen.</translation>
     </message>
     <message>
         <source>The check of the audit was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung des Protokolls wurde angehalten.</translation>
     </message>
     <message>
         <source>Entry %1: entries %2 to %3 before it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1: Davor fehlen die Einträge %2 bis %3.</translation>
     </message>
     <message>
         <source>Entry %1: its content or its place in the chain was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1: Sein Inhalt oder sein Platz in der Kette wurde verändert.</translation>
     </message>
     <message>
         <source>The audit ends at entry %1, but the board knows of %2 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll endet bei Eintrag %1, aber das Board weiß von %2 Einträgen.</translation>
     </message>
     <message>
         <source>Entry %1, the last one, is not the one that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1, der letzte, ist nicht der, der geschrieben wurde.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be moved to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht nach %2 verschoben werden.</translation>
     </message>
     <message>
         <source>The backup %1 is damaged. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung %1 ist beschädigt. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>The board %1 is open in a program. Close it there, then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board %1 ist in einem Programm offen. Schließen Sie es dort, dann stellen Sie es wieder her.</translation>
     </message>
     <message>
         <source>The backup was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde angehalten.</translation>
     </message>
     <message>
         <source>The folder %1 for backups can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 für Sicherungen kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The database holds no board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank enthält kein Board.</translation>
     </message>
     <message>
         <source>The board&apos;s name, zone or prefix holds a character that is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Zone oder Präfix des Boards enthält ein Zeichen, das kein Text ist.</translation>
     </message>
     <message>
         <source>The address of the database is malformed: %1. It looks like postgresql://user@host/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Datenbank ist fehlerhaft: %1. Sie sieht aus wie postgresql://benutzer@rechner/datenbank.</translation>
     </message>
     <message>
         <source>The copy was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kopieren wurde angehalten.</translation>
     </message>
     <message>
         <source>The audit of the board is broken at entry %1, so it can&apos;t be copied. Run changeboardctl audit verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll des Boards ist bei Eintrag %1 gebrochen, deshalb kann es nicht kopiert werden. Führen Sie changeboardctl audit verify aus.</translation>
     </message>
     <message>
         <source>The copy differs from the board in the table %1 (%2 rows, %3 in the copy), so it was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie weicht in der Tabelle %1 vom Board ab (%2 Zeilen, %3 in der Kopie), deshalb wurde sie verworfen.</translation>
     </message>
     <message>
         <source>The board %1 lies on a network file system (%2), where several programs would damage it. Put the file on a local disk, share a board in a PostgreSQL database, or hand out a review pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board %1 liegt auf einem Netzlaufwerk (%2), wo mehrere Programme es beschädigen würden. Legen Sie die Datei auf eine lokale Platte, teilen Sie ein Board in einer PostgreSQL-Datenbank oder geben Sie ein Review-Paket heraus.</translation>
     </message>
     <message>
         <source>There is no board %1. Check the name, or make a new board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Board %1. Prüfen Sie den Namen oder legen Sie ein neues an.</translation>
     </message>
     <message>
         <source>%1 is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei.</translation>
     </message>
     <message>
         <source>The board %1 can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board %1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 is not a board: it is no database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Board: Es ist keine Datenbank.</translation>
     </message>
     <message>
         <source>The board %1 is cut off: %2 of %3 bytes are there. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board %1 ist abgeschnitten: %2 von %3 Bytes sind da. Stellen Sie es aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The board %1 was made by a newer Changeboard (schema %2; this one knows %3). Update Changeboard to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board %1 wurde mit einem neueren Changeboard angelegt (Schema %2; dieses kennt %3). Aktualisieren Sie Changeboard, um es zu öffnen.</translation>
     </message>
     <message>
         <source>The schema of the board %1 is not one that Changeboard made (step %2). Restore the board from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema des Boards %1 stammt nicht von Changeboard (Schritt %2). Stellen Sie das Board aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The schema of the board %1 is incomplete. Restore the board from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema des Boards %1 ist unvollständig. Stellen Sie das Board aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde angehalten.</translation>
     </message>
     <message>
         <source>%1 is not valid: it has to be made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht gültig: Es muss neu angelegt werden.</translation>
     </message>
     <message>
         <source>The board %1 did not take the edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board %1 hat die Änderung nicht angenommen.</translation>
     </message>
     <message>
         <source>Something of that number or name is already on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas mit dieser Nummer oder diesem Namen ist schon auf dem Board.</translation>
     </message>
     <message>
         <source>A record refers to one that is not on the board, or one that is still referred to was to be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag verweist auf einen, der nicht auf dem Board ist, oder einer, auf den noch verwiesen wird, sollte entfernt werden.</translation>
     </message>
     <message>
         <source>The board does not take a value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board nimmt einen Wert nicht an: %1</translation>
     </message>
     <message>
         <source>The connection to the board %1 was lost (%2). Nothing was changed by what was under way, or all of it; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Board %1 ging verloren (%2). Was unterwegs war, hat nichts oder alles geändert; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The board %1 does not permit that: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board %1 erlaubt das nicht: %2</translation>
     </message>
     <message>
         <source>The server does not let you in: %1. Check the user and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt Sie nicht hinein: %1. Prüfen Sie Benutzer und Passwort.</translation>
     </message>
     <message>
         <source>The board %1 is locked: somebody else is writing to it, or it answers too slowly. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board %1 ist gesperrt: Jemand anderes schreibt gerade, oder es antwortet zu langsam. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The board %1 can only be read: the server is a standby or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board %1 kann nur gelesen werden: Der Server ist ein Standby oder schreibgeschützt.</translation>
     </message>
     <message>
         <source>The server of the board %1 has no room left (%2). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Boards %1 hat keinen Platz mehr (%2). Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The board %1 answered with an error: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board %1 antwortete mit einem Fehler: %2</translation>
     </message>
     <message>
         <source>The server of %1 is too old: PostgreSQL 13 or later is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von %1 ist zu alt: PostgreSQL 13 oder neuer ist nötig.</translation>
     </message>
     <message>
         <source>The database %1 keeps texts as %2, which can&apos;t hold every character. Make one that keeps UTF8: createdb --encoding=UTF8 --template=template0 NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 speichert Texte als %2, was nicht jedes Zeichen fassen kann. Legen Sie eine mit UTF8 an: createdb --encoding=UTF8 --template=template0 NAME</translation>
     </message>
     <message>
         <source>The database %1 has a schema &quot;changeboard&quot; that Changeboard did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 hat ein Schema „changeboard“, das nicht von Changeboard stammt.</translation>
     </message>
     <message>
         <source>The board %1 was made by an older Changeboard (schema %2) and has to be updated by somebody who may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board %1 wurde mit einem älteren Changeboard angelegt (Schema %2) und muss von jemandem aktualisiert werden, der darauf schreiben darf.</translation>
     </message>
     <message>
         <source>The database %1 holds no board. Make one in it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 enthält kein Board. Legen Sie zuerst eines darin an.</translation>
     </message>
     <message>
         <source>The database %1 already holds a board. Choose another database, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 enthält schon ein Board. Wählen Sie eine andere oder öffnen Sie es.</translation>
     </message>
     <message>
         <source>The board already has another %1 of that number. Give it another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board hat schon etwas anderes der Art %1 mit dieser Nummer. Geben Sie ihm eine andere.</translation>
     </message>
     <message>
         <source>A decision is never changed: record another one that supersedes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung wird nie geändert: Halten Sie eine fest, die sie ersetzt.</translation>
     </message>
     <message>
         <source>The %1 was removed meanwhile, so your edit can&apos;t be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde inzwischen entfernt, deshalb kann Ihre Änderung nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>The field %1 of the %2 holds a character that is no text (U+0000 or half of a surrogate pair). Remove it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld %1 von %2 enthält ein Zeichen, das kein Text ist (U+0000 oder ein halbes Ersatzpaar). Entfernen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 holds a character that is no text (U+0000 or half of a surrogate pair). Remove it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält ein Zeichen, das kein Text ist (U+0000 oder ein halbes Ersatzpaar). Entfernen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The %1 was changed meanwhile by %2 (%3). Nothing was saved: look at it again, then repeat your edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde inzwischen von %2 geändert (%3). Nichts wurde gespeichert: Sehen Sie es sich noch einmal an und wiederholen Sie Ihre Änderung.</translation>
     </message>
     <message>
         <source>A decision is never removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung wird nie entfernt.</translation>
     </message>
     <message>
         <source>The type of a dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art einer Abhängigkeit</translation>
     </message>
     <message>
         <source>A setting of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung des Boards</translation>
     </message>
     <message>
         <source>The bytes of the attachment %1 are not those that its size and hash name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes des Anhangs %1 sind nicht die, die Größe und Prüfsumme nennen.</translation>
     </message>
     <message>
         <source>Reading the board was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen des Boards wurde angehalten.</translation>
     </message>
     <message>
         <source>Decisions and the audit are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen und das Protokoll werden nie geändert.</translation>
     </message>
     <message>
         <source>The board %1 is locked: another program is writing to it. Wait until it has finished, or close it there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board %1 ist gesperrt: Ein anderes Programm schreibt gerade. Warten Sie, bis es fertig ist, oder schließen Sie es dort, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The board %1 can&apos;t be written: the file or its folder is read-only. Save a copy elsewhere and open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board %1 kann nicht geschrieben werden: Die Datei oder ihr Ordner ist schreibgeschützt. Speichern Sie anderswo eine Kopie und öffnen Sie diese.</translation>
     </message>
     <message>
         <source>The disk that holds the board %1 is full. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte mit dem Board %1 ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The board %1 can&apos;t be read or written (%2). Nothing was changed; check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board %1 kann nicht gelesen oder geschrieben werden (%2). Nichts wurde geändert; prüfen Sie die Platte.</translation>
     </message>
     <message>
         <source>The board %1 can&apos;t be opened. Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board %1 kann nicht geöffnet werden. Prüfen Sie, ob es existiert und ob Sie es lesen dürfen.</translation>
     </message>
     <message>
         <source>The board %1 is damaged or cut off. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board %1 ist beschädigt oder abgeschnitten. Stellen Sie es aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 is the database of another program, not a board.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Datenbank eines anderen Programms, kein Board.</translation>
     </message>
     <message>
         <source>The folder %1 for the copy before the update can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 für die Kopie vor der Aktualisierung kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The board %1 was made by an older Changeboard (schema %2) and has to be updated, but it can&apos;t be written. Open a writable copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board %1 wurde mit einem älteren Changeboard angelegt (Schema %2) und muss aktualisiert werden, kann aber nicht geschrieben werden. Öffnen Sie eine beschreibbare Kopie.</translation>
     </message>
     <message>
         <source>The board %1 can&apos;t keep a write-ahead log where it lies. Put it on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board %1 kann dort, wo es liegt, kein Write-Ahead-Log führen. Legen Sie es auf eine lokale Platte.</translation>
     </message>
     <message>
         <source>The folder for the board %1 can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für das Board %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The file %1 is there already. Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 gibt es schon. Wählen Sie einen anderen Namen oder öffnen Sie sie.</translation>
     </message>
     <message>
         <source>The board %1 can&apos;t be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board %1 kann nicht angelegt werden: %2</translation>
     </message>
     <message>
         <source>The board %1 is gone: the file was moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board %1 ist weg: Die Datei wurde verschoben oder gelöscht.</translation>
     </message>
     <message>
         <source>The board %1 is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board %1 ist nur zum Lesen offen.</translation>
     </message>
     <message>
         <source>There is no %1 %2 on the board. It may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Board gibt es kein %1 %2. Es wurde vielleicht entfernt.</translation>
     </message>
     <message>
         <source>The attachment is a link or is not on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anhang ist ein Link oder nicht auf dem Board.</translation>
     </message>
     <message>
         <source>The file %1 is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>No board is named. Give a file, or an address that begins with postgresql://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Board genannt. Geben Sie eine Datei an oder eine Adresse, die mit postgresql:// beginnt.</translation>
     </message>
     <message>
         <source>The address of a board holds no password, as addresses are shown and stored. Put it into the keychain (the app asks), or into ~/.pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Boards enthält kein Passwort, da Adressen gezeigt und gespeichert werden. Legen Sie es in den Schlüsselbund (die Anwendung fragt) oder in ~/.pgpass.</translation>
     </message>
     <message>
         <source>%1, %2–%3</source>
         <comment>name, from, to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2–%3</translation>
     </message>
     <message>
         <source>%1, %2 %3 – %4</source>
         <comment>name, day and time of the start, day and time of the end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3 – %4</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%n other services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderer Service</numerusform>
+            <numerusform>%n andere Services</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n CIs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n CI</numerusform>
+            <numerusform>%n CIs</numerusform>
         </translation>
     </message>
     <message>
         <source>standard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard-Changes</translation>
     </message>
     <message>
         <source>normal changes</source>
-        <translation type="unfinished"></translation>
+        <translation>normale Changes</translation>
     </message>
     <message>
         <source>emergency changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfall-Changes</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschieben</translation>
     </message>
     <message>
         <source>Move the selected change by the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Change mit den Pfeiltasten verschieben</translation>
     </message>
     <message>
         <source>Second &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite &amp;Zone</translation>
     </message>
     <message>
         <source>Show or hide the hours of a second time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stunden einer zweiten Zeitzone zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Days start at 12:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage beginnen um 12:00</translation>
     </message>
     <message>
         <source>Week and day keep nights whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche und Tag lassen Nächte ganz</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Change</numerusform>
+            <numerusform>%n Changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deployments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Deployment</numerusform>
+            <numerusform>%n Deployments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incidents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Incident</numerusform>
+            <numerusform>%n Incidents</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
         <comment>no work in a lane</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>next day</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Tag</translation>
     </message>
     <message>
         <source>day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag davor</translation>
     </message>
     <message>
         <source>%1–%2 does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 gibt es nicht</translation>
     </message>
     <message>
         <source>second %1, %2</source>
         <comment>time, offset from UTC</comment>
-        <translation type="unfinished"></translation>
+        <translation>zweites %1, %2</translation>
     </message>
     <message>
         <source>from here %1</source>
         <comment>a difference in hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>ab hier %1</translation>
     </message>
     <message>
         <source>The board has no change &quot;%1&quot;. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board hat keinen Change „%1“. Prüfen Sie die Nummer.</translation>
     </message>
     <message>
         <source>The report could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>The report was cancelled; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde abgebrochen; nichts ist geschrieben.</translation>
     </message>
     <message>
         <source>The report could not be written to &quot;%1&quot;: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht nach „%1“ geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The report has no table to write. Choose another period, or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht hat keine Tabelle zum Schreiben. Wählen Sie einen anderen Zeitraum oder PDF.</translation>
     </message>
 </context>
 <context>
     <name>cb::AppearancePanel</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>System follows the desktop, also while Changeboard runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>System folgt dem Desktop, auch während Changeboard läuft.</translation>
     </message>
     <message>
         <source>%1 makes it larger, %2 smaller; rows and bars grow with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 macht sie größer, %2 kleiner; Zeilen und Balken wachsen mit.</translation>
     </message>
     <message>
         <source>Fills become plain; borders, signs and hatching stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen werden einfarbig; Ränder, Zeichen und Schraffuren bleiben.</translation>
     </message>
     <message>
         <source>Panels fold and ranges step without moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche klappen und Zeiträume wechseln ohne Bewegung.</translation>
     </message>
     <message>
         <source>Acts at once. Dates follow it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt sofort. Auch Datumsangaben folgen.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>System&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Systems</translation>
     </message>
 </context>
 <context>
     <name>cb::AttachmentList</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>no files</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Dateien</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei, %1</numerusform>
+            <numerusform>%n Dateien, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop files, paste, or choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien ablegen, einfügen oder wählen…</translation>
     </message>
     <message>
         <source>Up to %1 a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1 je Datei</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Attachment %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang %1, %2</translation>
     </message>
     <message>
         <source>%1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, SHA-256 %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>“%1” is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Datei.</translation>
     </message>
     <message>
         <source>“%1” is too large: %2 of at most %3. Attach a link to it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu groß: %2 von höchstens %3. Hängen Sie stattdessen einen Link an.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>“%1” is not the file that was attached: its hash differs. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die angehängte Datei: Ihre Prüfsumme weicht ab. Sie wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be written for opening: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann zum Öffnen nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 speichern</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>picture.png</source>
-        <translation type="unfinished"></translation>
+        <translation>bild.png</translation>
     </message>
 </context>
 <context>
     <name>cb::BoardList</name>
     <message>
         <source>Boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Boards</translation>
     </message>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt offen</translation>
     </message>
     <message>
         <source>last changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt geändert %1</translation>
     </message>
     <message>
         <source>the file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht da</translation>
     </message>
     <message>
         <source>local file</source>
-        <translation type="unfinished"></translation>
+        <translation>lokale Datei</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
 </context>
 <context>
     <name>cb::BoardSettingsPanel</name>
     <message>
         <source>Name of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Boards</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>everything is shown and counted in it</source>
-        <translation type="unfinished"></translation>
+        <translation>alles wird darin gezeigt und gezählt</translation>
     </message>
     <message>
         <source>Numbers begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern beginnen mit</translation>
     </message>
     <message>
         <source>of changes that get their number here</source>
-        <translation type="unfinished"></translation>
+        <translation>der Changes, die hier ihre Nummer bekommen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in %1</translation>
     </message>
     <message>
         <source>No board is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Board ist offen.</translation>
     </message>
     <message>
         <source>A board needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Board braucht einen Namen.</translation>
     </message>
     <message>
         <source>“%1” is no zone. Write it as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zone. Schreiben Sie sie wie Europe/Berlin.</translation>
     </message>
     <message>
         <source>The board is read only, or its store is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board ist schreibgeschützt oder nicht verbunden.</translation>
     </message>
     <message>
         <source>Change the board&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Boards ändern</translation>
     </message>
 </context>
 <context>
     <name>cb::BoardStatusBar</name>
     <message>
         <source>no board open</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Board offen</translation>
     </message>
     <message>
         <source>opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet…</translation>
     </message>
     <message>
         <source>Local file, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Datei, %1</translation>
     </message>
     <message>
         <source>PostgreSQL, connected</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL, verbunden</translation>
     </message>
     <message>
         <source>%1, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, schreibgeschützt</translation>
     </message>
     <message>
         <source>Connection lost; showing what was read last</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verloren; gezeigt wird, was zuletzt gelesen wurde</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert %1</translation>
     </message>
     <message>
         <source>Last sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt abgeglichen %1</translation>
     </message>
     <message>
         <source>nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ausgewählt</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>reading %1 of %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Einträgen gelesen</translation>
     </message>
     <message>
         <source>your zone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zone %1</translation>
     </message>
     <message>
         <source>Times are shown in your zone. Click for the board&apos;s zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten erscheinen in Ihrer Zone. Klicken für die Zone des Boards.</translation>
     </message>
     <message>
         <source>Times are shown in the board&apos;s zone. Click for your zone, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten erscheinen in der Zone des Boards. Klicken für Ihre Zone, %1.</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy, HH:mm</source>
         <comment>date and time in the status bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
     <name>cb::BoxLabeller</name>
     <message>
         <source>to %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1, %2</translation>
     </message>
     <message>
         <source>%1 to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 %3</translation>
     </message>
     <message>
         <source>%1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht %2</translation>
     </message>
     <message numerus="yes">
         <source>%n deployments, from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Deployment, ab %1</numerusform>
+            <numerusform>%n Deployments, ab %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
         <comment>service, version, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n incidents, from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Incident, ab %1</numerusform>
+            <numerusform>%n Incidents, ab %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more, lower risk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer, niedrigeres Risiko</numerusform>
+            <numerusform>%n weitere, niedrigeres Risiko</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -2656,25 +2656,25 @@
     <name>cb::BulkPanel</name>
     <message numerus="yes">
         <source>%n change(s) edited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Change geändert</numerusform>
+            <numerusform>%n Changes geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>Choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen.</translation>
     </message>
     <message numerus="yes">
         <source>Set “%1” of %n change(s)</source>
         <comment>undo step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ bei %n Change setzen</numerusform>
+            <numerusform>„%1“ bei %n Changes setzen</numerusform>
         </translation>
     </message>
     <message>
@@ -2691,108 +2691,108 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message numerus="yes">
         <source>Label %n change(s)</source>
         <comment>undo step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Change mit Label versehen</numerusform>
+            <numerusform>%n Changes mit Label versehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take a label from %n change(s)</source>
         <comment>undo step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Label von %n Change nehmen</numerusform>
+            <numerusform>Ein Label von %n Changes nehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Move by days</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Tage verschieben</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig</translation>
     </message>
     <message>
         <source>CAB</source>
-        <translation type="unfinished"></translation>
+        <translation>CAB</translation>
     </message>
     <message numerus="yes">
         <source>%n of high risk or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit hohem Risiko oder mehr</numerusform>
+            <numerusform>%n mit hohem Risiko oder mehr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Change ausgewählt</numerusform>
+            <numerusform>%n Changes ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderer Eintrag</numerusform>
+            <numerusform>%n andere Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Reason, where one is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung, wo eine nötig ist</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Each needs its own outcome: close them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder braucht sein eigenes Ergebnis: Schließen Sie sie einzeln ab.</translation>
     </message>
     <message>
         <source>All allow it. Needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle erlauben es. Braucht eine Begründung.</translation>
     </message>
     <message>
         <source>All allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle erlauben es.</translation>
     </message>
     <message>
         <source>%1 of %2 allow it. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erlauben es. %3</translation>
     </message>
     <message>
         <source>They have no step in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keinen Schritt gemeinsam.</translation>
     </message>
     <message>
         <source>Next state of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Status für alle</translation>
     </message>
     <message>
         <source>Edit all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ändern</translation>
     </message>
 </context>
 <context>
@@ -2800,14 +2800,14 @@
     <message>
         <source>%1, %2</source>
         <comment>view, range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>cb::CalendarControls</name>
     <message>
         <source>Fill shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllung zeigt</translation>
     </message>
     <message>
         <source>State</source>
@@ -2828,27 +2828,27 @@
     <message>
         <source>None</source>
         <comment>no second time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Second zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Zone</translation>
     </message>
     <message>
         <source>Show or hide it: Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen oder verbergen: Z</translation>
     </message>
     <message>
         <source>Day starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag beginnt</translation>
     </message>
     <message>
         <source>12:00 keeps nights whole</source>
-        <translation type="unfinished"></translation>
+        <translation>12:00 lässt Nächte ganz</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Team</source>
@@ -2856,113 +2856,113 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
 </context>
 <context>
     <name>cb::CalendarModel</name>
     <message numerus="yes">
         <source>%n windows are not shown: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fenster wird nicht gezeigt: %1</numerusform>
+            <numerusform>%n Fenster werden nicht gezeigt: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>This board is read only: nothing can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Board ist schreibgeschützt: Nichts kann verschoben werden.</translation>
     </message>
     <message>
         <source>The board&apos;s store does not answer: moving waits until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board antwortet nicht: Verschieben wartet, bis es wieder da ist.</translation>
     </message>
     <message>
         <source>%1 is being implemented: its window can no longer be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gerade umgesetzt: Sein Fenster kann nicht mehr verschoben werden.</translation>
     </message>
     <message>
         <source>%1 is in review: its window is history.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in Nachprüfung: Sein Fenster ist Geschichte.</translation>
     </message>
     <message>
         <source>%1 is closed: its window is history.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeschlossen: Sein Fenster ist Geschichte.</translation>
     </message>
     <message>
         <source>%1 was withdrawn: copy it to plan it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde zurückgezogen: Kopieren Sie ihn, um ihn neu zu planen.</translation>
     </message>
 </context>
 <context>
     <name>cb::CalendarView</name>
     <message>
         <source>There is no later change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen späteren Change.</translation>
     </message>
     <message>
         <source>There is no earlier change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen früheren Change.</translation>
     </message>
     <message>
         <source>Select a change first, then move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Change, dann verschieben Sie ihn.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschieben</translation>
     </message>
     <message>
         <source>&amp;Longer or shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Länger oder kürzer</translation>
     </message>
     <message>
         <source>&amp;New change here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Change hier</translation>
     </message>
     <message>
         <source>Show the &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Den &amp;Tag zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n without dates</source>
         <comment>changes that a calendar cannot show</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Termin</numerusform>
+            <numerusform>%n ohne Termin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a team</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Team</numerusform>
+            <numerusform>%n ohne Team</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a service</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Service</numerusform>
+            <numerusform>%n ohne Service</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without an implementer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Umsetzer</numerusform>
+            <numerusform>%n ohne Umsetzer</numerusform>
         </translation>
     </message>
     <message>
         <source>Not shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeigt: %1</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2978,126 +2978,126 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>No change matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Change passt zum Filter.</translation>
     </message>
     <message>
         <source>No single word of it is the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein einzelnes Wort ist die Ursache.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message numerus="yes">
         <source>%n come back without %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kommt ohne %1 zurück</numerusform>
+            <numerusform>%n kommen ohne %1 zurück</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weglassen</translation>
     </message>
     <message>
         <source>Nothing is planned after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach ist nichts geplant.</translation>
     </message>
     <message>
         <source>Next: %1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>cb::CalendarWords</name>
     <message>
         <source>emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfall</translation>
     </message>
     <message>
         <source>edited after approval</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Genehmigung geändert</translation>
     </message>
     <message>
         <source>owner&apos;s risk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko laut Verantwortlichem %1</translation>
     </message>
     <message numerus="yes">
         <source>%n deployments, from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Deployment, ab %1</numerusform>
+            <numerusform>%n Deployments, ab %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployment</translation>
     </message>
     <message numerus="yes">
         <source>%n incidents, from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Incident, ab %1</numerusform>
+            <numerusform>%n Incidents, ab %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Incident %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident %1</translation>
     </message>
     <message>
         <source>priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität %1</translation>
     </message>
     <message>
         <source>opened %1, lasted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eröffnet %1, dauerte %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more changes on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Change am %1</numerusform>
+            <numerusform>%n weitere Changes am %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Change</numerusform>
+            <numerusform>%n Changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deployments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Deployment</numerusform>
+            <numerusform>%n Deployments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incidents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Incident</numerusform>
+            <numerusform>%n Incidents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lanes without work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spalte ohne Arbeit</numerusform>
+            <numerusform>%n Spalten ohne Arbeit</numerusform>
         </translation>
     </message>
     <message>
@@ -3106,171 +3106,315 @@
     </message>
     <message>
         <source>lasts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dauert %1</translation>
     </message>
     <message>
         <source>Edited: the approval is no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: Die Genehmigung gilt nicht mehr</translation>
     </message>
     <message>
         <source>%1 (%2), %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), %3</translation>
     </message>
     <message>
         <source>Your time: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeit: %1, %2</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 verschieben</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 setzen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>the length stays %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Länge bleibt %1</translation>
     </message>
 </context>
 <context>
     <name>cb::ChangeActions</name>
     <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Genehmigen</translation>
+    </message>
+    <message>
+        <source>Approve the selected change</source>
+        <translation>Den ausgewählten Change genehmigen</translation>
+    </message>
+    <message>
+        <source>Approve with &amp;condition…</source>
+        <translation>Mit &amp;Bedingung genehmigen…</translation>
+    </message>
+    <message>
+        <source>Approve it and say what has to be done</source>
+        <translation>Genehmigen und sagen, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;rework…</source>
+        <translation>&amp;Überarbeitung verlangen…</translation>
+    </message>
+    <message>
+        <source>Send it back for more information</source>
+        <translation>Für mehr Angaben zurückgeben</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject…</source>
+        <translation>Ab&amp;lehnen…</translation>
+    </message>
+    <message>
+        <source>Reject it, with a reason</source>
+        <translation>Mit Begründung ablehnen</translation>
+    </message>
+    <message>
+        <source>Defer &amp;later…</source>
+        <translation>&amp;Vertagen…</translation>
+    </message>
+    <message>
+        <source>Decide at a later meeting</source>
+        <translation>In einer späteren Sitzung entscheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>&amp;Einplanen</translation>
+    </message>
+    <message>
+        <source>Put it on the schedule</source>
+        <translation>In den Kalender aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Den Change absagen</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>Be&amp;antragen</translation>
+    </message>
+    <message>
+        <source>Ask for the change</source>
+        <translation>Den Change beantragen</translation>
+    </message>
+    <message>
+        <source>Asses&amp;s</source>
+        <translation>Be&amp;werten</translation>
+    </message>
+    <message>
+        <source>Begin to assess it</source>
+        <translation>Die Bewertung beginnen</translation>
+    </message>
+    <message>
+        <source>Ask for a &amp;decision</source>
+        <translation>Ent&amp;scheidung erbitten</translation>
+    </message>
+    <message>
+        <source>Put it before the CAB</source>
+        <translation>Dem CAB vorlegen</translation>
+    </message>
+    <message>
+        <source>Start the wor&amp;k</source>
+        <translation>Arbeit beginne&amp;n</translation>
+    </message>
+    <message>
+        <source>The work begins</source>
+        <translation>Die Arbeit beginnt</translation>
+    </message>
+    <message>
+        <source>Work is do&amp;ne</source>
+        <translation>Arbeit &amp;ist getan</translation>
+    </message>
+    <message>
+        <source>The work is over, to be reviewed</source>
+        <translation>Die Arbeit ist vorbei und wird nachgeprüft</translation>
+    </message>
+    <message>
+        <source>C&amp;lose…</source>
+        <translation>Absc&amp;hließen…</translation>
+    </message>
+    <message>
+        <source>Close it with its outcome</source>
+        <translation>Mit seinem Ergebnis abschließen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to draft…</source>
+        <translation>Zurück zum Entwur&amp;f…</translation>
+    </message>
+    <message>
+        <source>Make it a draft again</source>
+        <translation>Wieder zum Entwurf machen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>B&amp;earbeiten</translation>
+    </message>
+    <message>
+        <source>Open the selected change as a page</source>
+        <translation>Den ausgewählten Change als Seite öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Show what was changed by whom</source>
+        <translation>Zeigen, wer was geändert hat</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y change</source>
+        <translation>Change ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Write a new one like it</source>
+        <translation>Einen ähnlichen neuen schreiben</translation>
+    </message>
+    <message>
+        <source>De&amp;lete draft</source>
+        <translation>Entwurf &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected draft; it can be undone</source>
+        <translation>Den ausgewählten Entwurf löschen; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
         <source>Several changes are selected: the panel shows what they allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Changes sind ausgewählt: Der Bereich zeigt, was sie erlauben.</translation>
     </message>
     <message>
         <source>Select a change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Change.</translation>
     </message>
 </context>
 <context>
     <name>cb::ChangeDetailView</name>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Not assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bewertet</translation>
     </message>
     <message>
         <source>impact %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung %1</translation>
     </message>
     <message>
         <source>urgency %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringlichkeit %1</translation>
     </message>
     <message>
         <source>, due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, fällig %1</translation>
     </message>
     <message>
         <source>Condition, met</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung, erfüllt</translation>
     </message>
     <message>
         <source>Condition, open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung, offen</translation>
     </message>
     <message>
         <source>go or no-go</source>
-        <translation type="unfinished"></translation>
+        <translation>Go oder No-Go</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <comment>configuration items</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>After %1 %2</source>
         <comment>number, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 %2</translation>
     </message>
     <message>
         <source>Deployment %1 to %2</source>
         <comment>version, environment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deployment %1 nach %2</translation>
     </message>
     <message>
         <source>caused, inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>verursacht, gefolgert</translation>
     </message>
     <message>
         <source>caused by this change</source>
-        <translation type="unfinished"></translation>
+        <translation>durch diesen Change verursacht</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gezeigt</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n older</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n älteres</numerusform>
+            <numerusform>und %n ältere</numerusform>
         </translation>
     </message>
     <message>
         <source>Open as page</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Seite öffnen</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich schließen</translation>
     </message>
     <message>
         <source>Close the panel (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich schließen (D)</translation>
     </message>
     <message>
         <source>State and next state</source>
-        <translation type="unfinished"></translation>
+        <translation>Status und nächster Status</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Risk, by the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko, laut Verantwortlichem</translation>
     </message>
     <message>
         <source>Plan and backout</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan und Rückfall</translation>
     </message>
     <message>
         <source>Configuration items</source>
@@ -3278,115 +3422,115 @@
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>%1 change</source>
         <comment>type of a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Change: %1</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>edited after approval</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Genehmigung geändert</translation>
     </message>
     <message>
         <source>On hold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: %1</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Set “%1” of %2</source>
         <comment>undo step: field, change</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ von %2 setzen</translation>
     </message>
 </context>
 <context>
     <name>cb::ChangeDrafts</name>
     <message>
         <source>The draft can&apos;t be kept in “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf kann nicht in „%1“ gehalten werden: %2</translation>
     </message>
     <message>
         <source>There is no draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Entwurf.</translation>
     </message>
     <message>
         <source>The draft in “%1” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf in „%1“ ist beschädigt.</translation>
     </message>
 </context>
 <context>
     <name>cb::ChangeForm</name>
     <message>
         <source>✎ ends the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>✎ beendet die Genehmigung</translation>
     </message>
     <message>
         <source>Implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsetzung</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Backout</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfall</translation>
     </message>
     <message>
         <source>Communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunikation</translation>
     </message>
     <message>
         <source>Which steps, in which order? Who does them? How do you see that each worked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Schritte, in welcher Reihenfolge? Wer tut sie? Woran sehen Sie, dass jeder gelang?</translation>
     </message>
     <message>
         <source>What was tested, where, with which result? What is checked after the change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde getestet, wo, mit welchem Ergebnis? Was wird nach dem Change geprüft?</translation>
     </message>
     <message>
         <source>When do you turn back? Which steps, how long do they take, were they tried?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann kehren Sie um? Welche Schritte, wie lange dauern sie, wurden sie erprobt?</translation>
     </message>
     <message>
         <source>Who is told before, during and after? By which way? What do users notice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer erfährt davon vorher, währenddessen und danach? Auf welchem Weg? Was merken die Benutzer?</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -3394,80 +3538,80 @@
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge</translation>
     </message>
     <message>
         <source>After the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Arbeit</translation>
     </message>
     <message>
         <source>zone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone %1</translation>
     </message>
     <message>
         <source>assessed by the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Verantwortlichen bewertet</translation>
     </message>
     <message>
         <source>actual window, closure code, notes: from Implementing on</source>
-        <translation type="unfinished"></translation>
+        <translation>tatsächliches Fenster, Abschlusscode, Notizen: ab der Umsetzung</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne</translation>
     </message>
 </context>
 <context>
     <name>cb::ChangePage</name>
     <message>
         <source>New change</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Change</translation>
     </message>
     <message>
         <source>This is your draft of %1. It is not on the board yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Ihr Entwurf von %1. Er ist noch nicht auf dem Board.</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verwerfen</translation>
     </message>
     <message>
         <source>A field can&apos;t be read. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld ist nicht lesbar. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>Nothing was saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert. %1</translation>
     </message>
     <message>
         <source>Write “%1”</source>
         <comment>undo step: a new change</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ schreiben</translation>
     </message>
     <message>
         <source>Edit %1</source>
         <comment>undo step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>%1 is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gespeichert</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>%1 edited this change meanwhile; their edits are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diesen Change inzwischen bearbeitet; die Änderungen sind übernommen.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>%1 edited the same fields meanwhile. Choose for each: mine or theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat inzwischen dieselben Felder bearbeitet. Wählen Sie für jedes: meines oder ihres.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3476,244 +3620,244 @@
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihres</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Still needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nötig: %1</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern…</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorlage</translation>
     </message>
     <message>
         <source>Save template “%1”</source>
         <comment>undo step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage „%1“ speichern</translation>
     </message>
     <message>
         <source>The template is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage ist gespeichert</translation>
     </message>
     <message>
         <source>Give the patch night a title first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Patchnacht zuerst einen Titel.</translation>
     </message>
     <message numerus="yes">
         <source>Make %n patch night(s)</source>
         <comment>undo step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Patchnacht anlegen</numerusform>
+            <numerusform>%n Patchnächte anlegen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entwurf angelegt</numerusform>
+            <numerusform>%n Entwürfe angelegt</numerusform>
         </translation>
     </message>
     <message>
         <source>No field is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Feld ist offen.</translation>
     </message>
     <message>
         <source>The board is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board ist nur zum Lesen offen.</translation>
     </message>
     <message>
         <source>%1 is %2: it can&apos;t be edited any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2: Er kann nicht mehr bearbeitet werden.</translation>
     </message>
     <message>
         <source>Edited after approval: the approval is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Genehmigung geändert: Die Genehmigung gilt nicht mehr.</translation>
     </message>
     <message>
         <source>Approved. An edit of window, CIs, plans or risk ends the approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt. Eine Änderung an Fenster, CIs, Plänen oder Risiko beendet die Genehmigung.</translation>
     </message>
     <message>
         <source>The connection to the board is lost. Go on writing: the draft is kept on this computer and can be saved when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Board ist verloren. Schreiben Sie weiter: Der Entwurf bleibt auf diesem Rechner und kann gespeichert werden, wenn sie wieder da ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) keep it from being requested: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angabe fehlt zum Beantragen: %1</numerusform>
+            <numerusform>%n Angaben fehlen zum Beantragen: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) keep it from being saved: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angabe fehlt zum Speichern: %1</numerusform>
+            <numerusform>%n Angaben fehlen zum Speichern: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>edited after approval</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Genehmigung geändert</translation>
     </message>
     <message>
         <source>draft saved %1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf %1 auf diesem Rechner gespeichert</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gespeichert</translation>
     </message>
     <message>
         <source>the number comes with the first save</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer kommt mit dem ersten Speichern</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf speichern</translation>
     </message>
     <message>
         <source>Save</source>
         <comment>a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Schedule</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einplanen</translation>
     </message>
     <message>
         <source>Request</source>
         <comment>verb: ask for a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beantragen</translation>
     </message>
     <message>
         <source>Next open field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes offenes Feld</translation>
     </message>
     <message>
         <source>Patch night…</source>
-        <translation type="unfinished"></translation>
+        <translation>Patchnacht…</translation>
     </message>
     <message>
         <source>start from</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnen mit</translation>
     </message>
 </context>
 <context>
     <name>cb::ColumnModel</name>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>On the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Board</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>%1: choose</source>
         <comment>an unknown word of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: wählen</translation>
     </message>
     <message numerus="yes">
         <source>%n new name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Name</numerusform>
+            <numerusform>%n neue Namen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 names known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Namen bekannt</translation>
     </message>
     <message>
         <source>day first, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst, %1</translation>
     </message>
     <message>
         <source>month first, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst, %1</translation>
     </message>
     <message>
         <source>year first, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr zuerst, %1</translation>
     </message>
     <message>
         <source>day or month first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag oder Monat zuerst?</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht importiert</translation>
     </message>
     <message>
         <source>(column %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Spalte %1)</translation>
     </message>
 </context>
 <context>
     <name>cb::CommandList</name>
     <message>
         <source>Find a change, service, person or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Change, Service, Person oder Befehl finden</translation>
     </message>
     <message>
         <source>Command list</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlsliste</translation>
     </message>
     <message>
         <source>&gt; commands   # numbers   @ people   ! incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; Befehle   # Nummern   @ Personen   ! Incidents</translation>
     </message>
     <message>
         <source>↑ ↓ choose   Enter open   Ctrl Enter filter   Tab next group   Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ wählen   Enter öffnen   Strg Enter filtern   Tab nächste Gruppe   Esc zurück</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>No record has “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag enthält „%1“.</translation>
     </message>
     <message>
         <source>No record has “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag enthält „%1“. Meinten Sie %2?</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gezeigt</numerusform>
+            <numerusform>%n gezeigt</numerusform>
         </translation>
     </message>
 </context>
@@ -3722,29 +3866,29 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>lanes without work</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>no work</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Arbeit</translation>
     </message>
 </context>
 <context>
     <name>cb::DayView</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>%1, week %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, KW %2</translation>
     </message>
     <message>
         <source>Nothing planned on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 ist nichts geplant.</translation>
     </message>
 </context>
 <context>
@@ -3755,52 +3899,55 @@
     </message>
     <message>
         <source>Making the sample bank…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielbank wird angelegt…</translation>
     </message>
     <message>
         <source>Changeboard %1 is the board of a change advisory board.
 
 Free software under the GNU General Public License, version 3 or later.
 Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changeboard %1 ist das Board eines Change Advisory Boards.
+
+Freie Software unter der GNU General Public License, Version 3 oder später.
+Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translation>
     </message>
     <message>
         <source>About Changeboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Changeboard</translation>
     </message>
 </context>
 <context>
     <name>cb::DetailPanel</name>
     <message>
         <source>Detail panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Detailbereich</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgewählt.</translation>
     </message>
     <message>
         <source>Select a change to see its state, plan and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Change, um Status, Plan und Verlauf zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>cb::EditJobs</name>
     <message>
         <source>%1 was changed by somebody else meanwhile. Their version stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde inzwischen von jemand anderem geändert. Diese Fassung gilt.</translation>
     </message>
     <message>
         <source>%1 was changed by %2 meanwhile. Their version stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde inzwischen von %2 geändert. Diese Fassung gilt.</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag</translation>
     </message>
     <message>
         <source>%1 is no draft any more: only drafts can be deleted. Withdraw it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Entwurf mehr: Nur Entwürfe können gelöscht werden. Ziehen Sie ihn stattdessen zurück.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3816,212 +3963,212 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     <name>cb::EditNotice</name>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>%1: theirs %2, yours %3</source>
         <comment>field, value, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: dort %2, bei Ihnen %3</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes</translation>
     </message>
     <message>
         <source>meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>inzwischen</translation>
     </message>
     <message>
         <source>“%1” was not written: %2 changed %3 (%4). %5</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht geschrieben: %2 änderte %3 (%4). %5</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihres behalten</translation>
     </message>
     <message>
         <source>Take mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meines nehmen</translation>
     </message>
     <message>
         <source>“%1” was not written. %2</source>
         <comment>what, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht geschrieben. %2</translation>
     </message>
 </context>
 <context>
     <name>cb::Editor</name>
     <message>
         <source>The board is open for reading only. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board ist nur zum Lesen offen. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde inzwischen von jemand anderem geändert.</translation>
     </message>
     <message>
         <source>Move %1</source>
         <comment>undo step: move a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message numerus="yes">
         <source>Move %n change(s)</source>
         <comment>undo step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Change verschieben</numerusform>
+            <numerusform>%n Changes verschieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n draft(s)</source>
         <comment>undo step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entwurf löschen</numerusform>
+            <numerusform>%n Entwürfe löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attach %n file(s)</source>
         <comment>undo step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei anhängen</numerusform>
+            <numerusform>%n Dateien anhängen</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1</source>
         <comment>undo step: an attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>undo step: change, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) to %1</source>
         <comment>undo step: state</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Change zu %1</numerusform>
+            <numerusform>%n Changes zu %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Release %1</source>
         <comment>undo step: ends a hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 freigeben</translation>
     </message>
     <message>
         <source>Hold %1</source>
         <comment>undo step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 anhalten</translation>
     </message>
     <message>
         <source>Decide on %1: %2</source>
         <comment>undo step: change, decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>Über %1 entscheiden: %2</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
 </context>
 <context>
     <name>cb::EmptyBoard</name>
     <message>
         <source>The board could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board konnte nicht geöffnet werden</translation>
     </message>
     <message>
         <source>Open another board…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Board öffnen…</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
     </message>
     <message>
         <source>This board has no changes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Board hat noch keine Changes</translation>
     </message>
     <message>
         <source>Import a CSV, Excel or calendar file of your ITSM tool (you see what would happen before anything is written), write the first change, or connect a board that your team shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie eine CSV-, Excel- oder Kalenderdatei Ihres ITSM-Werkzeugs (Sie sehen, was geschähe, bevor etwas geschrieben wird), schreiben Sie den ersten Change oder verbinden Sie ein Board, das Ihr Team teilt.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>New change</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Change</translation>
     </message>
     <message>
         <source>Or look around first: open the sample bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder zuerst umsehen: die Beispielbank öffnen</translation>
     </message>
 </context>
 <context>
     <name>cb::FieldEditor</name>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>This is no length of time. Write “25 min” or “1 h 30 min”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Dauer. Schreiben Sie „25 min“ oder „1 h 30 min“.</translation>
     </message>
     <message>
         <source>type or paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>tippen oder Liste einfügen</translation>
     </message>
     <message>
         <source>Not known on this board: %1. Choose one from the list, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Board nicht bekannt: %1. Wählen Sie aus der Liste oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meines</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihres</translation>
     </message>
     <message>
         <source>one person</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Person</translation>
     </message>
     <message>
         <source>one team</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Team</translation>
     </message>
     <message>
         <source>several teams</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Teams</translation>
     </message>
     <message>
         <source>a whole service</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ganzer Service</translation>
     </message>
     <message>
         <source>the whole company</source>
-        <translation type="unfinished"></translation>
+        <translation>das ganze Unternehmen</translation>
     </message>
     <message>
         <source>can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>kann warten</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>soon</source>
-        <translation type="unfinished"></translation>
+        <translation>bald</translation>
     </message>
     <message>
         <source>this week</source>
@@ -4029,168 +4176,168 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>kritisch</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrig</translation>
     </message>
     <message>
         <source>planning</source>
-        <translation type="unfinished"></translation>
+        <translation>planend</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>rank, in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
     <name>cb::FieldRow</name>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>%1, needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nötig</translation>
     </message>
 </context>
 <context>
     <name>cb::FileForm</name>
     <message>
         <source>Name of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Boards</translation>
     </message>
     <message>
         <source>Time zone of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone des Boards</translation>
     </message>
     <message>
         <source>everything is shown and counted in it</source>
-        <translation type="unfinished"></translation>
+        <translation>alles wird darin gezeigt und gezählt</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>File of the new board</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei des neuen Boards</translation>
     </message>
     <message>
         <source>Boards (*.cboard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Boards (*.cboard)</translation>
     </message>
     <message>
         <source>Give the board a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Board einen Namen.</translation>
     </message>
     <message>
         <source>Say in which file the board is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, in welcher Datei das Board liegt.</translation>
     </message>
     <message>
         <source>%1 exists already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon; wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
     <name>cb::FilterBar</name>
     <message>
         <source>Type to search, or / then a field: team, service, state, risk, type, implementer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, oder / und ein Feld: Team, Service, Status, Risiko, Art, Umsetzer…</translation>
     </message>
     <message>
         <source>Filter (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter (%1)</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <source>New change</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Change</translation>
     </message>
     <message>
         <source>not used here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht verwendet</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Change</numerusform>
+            <numerusform>%n Changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Change</numerusform>
+            <numerusform>%1 von %n Changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without dates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Termin</numerusform>
+            <numerusform>%n ohne Termin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without CI</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne CI</numerusform>
+            <numerusform>%n ohne CI</numerusform>
         </translation>
     </message>
     <message>
         <source>Not shown by every view: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von jeder Ansicht gezeigt: %1</translation>
     </message>
 </context>
 <context>
     <name>cb::FormCard</name>
     <message>
         <source>Fold “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ einklappen</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeklappt</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeklappt</translation>
     </message>
 </context>
 <context>
@@ -4198,520 +4345,520 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     <message>
         <source>%1 changed</source>
         <comment>name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert</translation>
     </message>
     <message>
         <source>%1 written</source>
         <comment>name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben</translation>
     </message>
     <message>
         <source>%1 removed</source>
         <comment>name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt</translation>
     </message>
     <message>
         <source>%1 edited</source>
         <comment>name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeitet</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>old state, new state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>name of a field, old value, new value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Saved without a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Änderung gespeichert</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>%1 by the CAB</source>
         <comment>decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 durch das CAB</translation>
     </message>
     <message>
         <source>%1, takes back an earlier decision</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nimmt eine frühere Entscheidung zurück</translation>
     </message>
     <message>
         <source>Condition met: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung erfüllt: %1</translation>
     </message>
 </context>
 <context>
     <name>cb::ImportCheckPage</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <source>a schedule to come (strict)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein kommender Plan (streng)</translation>
     </message>
     <message>
         <source>what happened (history)</source>
-        <translation type="unfinished"></translation>
+        <translation>was geschah (Geschichte)</translation>
     </message>
     <message>
         <source>Strict rejects rows without a usable window and later rows of a number that differ. History takes them, marks them, and merges rows of one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streng lehnt Zeilen ohne brauchbares Fenster ab und spätere Zeilen einer Nummer, die abweichen. Geschichte nimmt sie an, markiert sie und führt Zeilen einer Nummer zusammen.</translation>
     </message>
     <message>
         <source>as found</source>
-        <translation type="unfinished"></translation>
+        <translation>wie erkannt</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst</translation>
     </message>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst</translation>
     </message>
     <message>
         <source>year first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr zuerst</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Strich</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Datei</translation>
     </message>
     <message>
         <source>Words of the file and their meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Datei und ihre Bedeutung</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf</translation>
     </message>
     <message>
         <source>Words of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Listen</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>same, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich, unverändert</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengeführt</translation>
     </message>
     <message>
         <source>warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>selbst gefunden</translation>
     </message>
     <message>
         <source>No date of this file shows which figure is the day. How are its dates written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum dieser Datei zeigt, welche Zahl der Tag ist. Wie sind ihre Daten geschrieben?</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie erkannt</translation>
     </message>
     <message>
         <source>Day first: 03/04 is 3 April</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst: 03/04 ist der 3. April</translation>
     </message>
     <message>
         <source>Month first: 03/04 is 4 March</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst: 03/04 ist der 4. März</translation>
     </message>
     <message>
         <source>Year first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr zuerst</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>%1 of %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 verwendet</translation>
     </message>
     <message>
         <source>checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft …</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>%n to choose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu wählen</numerusform>
+            <numerusform>%n zu wählen</numerusform>
         </translation>
     </message>
     <message>
         <source>first %1 of %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten %1 von %2 Einträgen</translation>
     </message>
 </context>
 <context>
     <name>cb::ImportResultPage</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln team(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Team</numerusform>
+            <numerusform>%Ln Teams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Service</numerusform>
+            <numerusform>%Ln Services</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln configuration item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln CI</numerusform>
+            <numerusform>%Ln CIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dependency line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Abhängigkeit</numerusform>
+            <numerusform>%Ln Abhängigkeiten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist importiert</translation>
     </message>
     <message>
         <source>%1 new, %2 updated, %3 the same, %4 merged, %5 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu, %2 geändert, %3 gleich, %4 zusammengeführt, %5 abgelehnt.</translation>
     </message>
     <message>
         <source>Every name in the file was known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Name in der Datei war bekannt.</translation>
     </message>
     <message>
         <source>New on the board with them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihnen neu auf dem Board: %1.</translation>
     </message>
     <message>
         <source>Nothing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde ausgelassen.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were left out. Save them, mend them in any program, and import that file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wurde ausgelassen. Speichern Sie sie, berichtigen Sie sie in einem beliebigen Programm und importieren Sie diese Datei.</numerusform>
+            <numerusform>%n Zeilen wurden ausgelassen. Speichern Sie sie, berichtigen Sie sie in einem beliebigen Programm und importieren Sie diese Datei.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import rückgängig machen</translation>
     </message>
     <message>
         <source>Save rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen speichern…</translation>
     </message>
     <message>
         <source>Import another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Datei importieren…</translation>
     </message>
 </context>
 <context>
     <name>cb::ImportRun</name>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>Save the import profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importprofil „%1“ speichern</translation>
     </message>
     <message>
         <source>This board is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Board ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>A column is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte fehlt.</translation>
     </message>
     <message>
         <source>One choice left: which figure of a date is the day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wahl bleibt: Welche Zahl eines Datums ist der Tag?</translation>
     </message>
     <message>
         <source>Nothing new in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues in dieser Datei.</translation>
     </message>
 </context>
 <context>
     <name>cb::ImportSteps</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>sheet “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt „%1“</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolons</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommas</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulatoren</translation>
     </message>
     <message>
         <source>delimiter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen „%1“</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is written before step 5. The import is one step in undo (Ctrl Z).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Schritt 5 wird nichts geschrieben. Der Import ist ein Schritt im Rückgängigmachen (Strg Z).</translation>
     </message>
 </context>
 <context>
     <name>cb::ImportView</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Choose a file, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, oder legen Sie eine hier ab.</translation>
     </message>
     <message>
         <source>CSV (also .csv.gz), XLSX, ODS, iCalendar and holiday calendars. What it is, is found by what it holds; nothing is written before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (auch .csv.gz), XLSX, ODS, iCalendar und Feiertagskalender. Was es ist, wird am Inhalt erkannt; nichts wird geschrieben, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Save rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen speichern…</translation>
     </message>
     <message>
         <source>Name of the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Zuordnung</translation>
     </message>
     <message>
         <source>Use all suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorschläge übernehmen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message numerus="yes">
         <source>Writing %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag wird geschrieben</numerusform>
+            <numerusform>%Ln Einträge werden geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist importiert</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save this mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zuordnung speichern…</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Change importieren</numerusform>
+            <numerusform>%Ln Changes importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag importieren</numerusform>
+            <numerusform>%Ln Einträge importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren</translation>
     </message>
     <message>
         <source>Tables and calendars (*.csv *.gz *.tsv *.txt *.xlsx *.ods *.ics *.json *.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Kalender (*.csv *.gz *.tsv *.txt *.xlsx *.ods *.ics *.json *.yaml *.yml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen speichern</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected row(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abgelehnte Zeile gespeichert</numerusform>
+            <numerusform>%Ln abgelehnte Zeilen gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>Mapping “%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung „%1“ gespeichert</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
@@ -4719,128 +4866,128 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>cb::KeysOverlay</name>
     <message>
         <source>Keys that work here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die hier gelten</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
     <name>cb::KeysPanel</name>
     <message>
         <source>Find an action by its name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion nach Name oder Taste finden</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion finden</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tut</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten</translation>
     </message>
     <message>
         <source>Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten verwenden</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Vorgabe</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Choose an action to change its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Aktion, um ihre Tasten zu ändern.</translation>
     </message>
     <message>
         <source>%1 is also %2. Taking it here takes it away there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auch %2. Hier gesetzt, fällt sie dort weg.</translation>
     </message>
 </context>
 <context>
     <name>cb::ListColumns</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>State</source>
@@ -4848,7 +4995,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Service</source>
@@ -4864,7 +5011,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -4897,7 +5044,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     <message>
         <source>CIs</source>
         <comment>configuration items</comment>
-        <translation type="unfinished"></translation>
+        <translation>CIs</translation>
     </message>
     <message>
         <source>CI</source>
@@ -4906,7 +5053,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     </message>
     <message>
         <source>Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -4914,7 +5061,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsächlich</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -4922,7 +5069,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -4930,11 +5077,11 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt</translation>
     </message>
     <message>
         <source>Caused by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verursacht durch</translation>
     </message>
     <message>
         <source>Requested</source>
@@ -4942,44 +5089,44 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Rework</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacharbeit</translation>
     </message>
     <message>
         <source>None</source>
         <comment>grouping</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Decision stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungsstand</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -5002,74 +5149,74 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     <name>cb::ListDelegate</name>
     <message>
         <source>Edited after approval: the approval is no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Genehmigung geändert: Die Genehmigung gilt nicht mehr</translation>
     </message>
 </context>
 <context>
     <name>cb::ListKeys</name>
     <message>
         <source>For the next CAB</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das nächste CAB</translation>
     </message>
     <message>
         <source>For %1, %2</source>
         <comment>meeting, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für %1, %2</translation>
     </message>
     <message>
         <source>CAB</source>
-        <translation type="unfinished"></translation>
+        <translation>CAB</translation>
     </message>
     <message>
         <source>Ready: approved or scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit: genehmigt oder eingeplant</translation>
     </message>
     <message>
         <source>Not ready for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bereit für eine Entscheidung</translation>
     </message>
     <message>
         <source>Done, to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Getan, nachzuprüfen</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Termin</translation>
     </message>
     <message>
         <source>Without a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Service</translation>
     </message>
     <message>
         <source>Without a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Team</translation>
     </message>
     <message>
         <source>Without an implementer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Umsetzer</translation>
     </message>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet</translation>
     </message>
     <message>
         <source>Without an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Umgebung</translation>
     </message>
     <message>
         <source>Without a priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Priorität</translation>
     </message>
 </context>
 <context>
     <name>cb::ListModel</name>
     <message>
         <source>%1, ends before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, endet vor dem Beginn</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -5077,37 +5224,37 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>%1, on hold</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, angehalten</translation>
     </message>
     <message>
         <source>%1, inferred</source>
         <comment>change that caused an incident</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, gefolgert</translation>
     </message>
     <message>
         <source>Rework</source>
         <comment>unplanned deployment because of an incident</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nacharbeit</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeklappt</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeklappt</translation>
     </message>
 </context>
 <context>
     <name>cb::ListTable</name>
     <message>
         <source>Jump to a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Titel springen</translation>
     </message>
 </context>
 <context>
@@ -5115,64 +5262,64 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     <message>
         <source>List</source>
         <comment>view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Sorted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geordnet nach %1</translation>
     </message>
     <message>
         <source>Reading the board…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board wird gelesen…</translation>
     </message>
     <message>
         <source>%1 are hidden by the filter.</source>
         <comment>as in: 312 changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind durch den Filter verborgen.</translation>
     </message>
     <message numerus="yes">
         <source>Without “%1” %n change(s) come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohne „%1“ kommt %n Change zurück.</numerusform>
+            <numerusform>Ohne „%1“ kommen %n Changes zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ weglassen</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Nothing matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zum Filter.</translation>
     </message>
     <message>
         <source>There are no changes on this board yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Board gibt es noch keine Changes.</translation>
     </message>
     <message>
         <source>Import the schedule that you have, or write the first change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie den Plan, den Sie haben, oder schreiben Sie den ersten Change.</translation>
     </message>
     <message>
         <source>Write the first change</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten Change schreiben</translation>
     </message>
     <message>
         <source>There are no %1 on this board yet.</source>
         <comment>incidents, requests, deployments</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Board gibt es noch keine %1.</translation>
     </message>
     <message>
         <source>They come with an import, or from a connected system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen mit einem Import oder aus einem verbundenen System.</translation>
     </message>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wie zu Anfang</translation>
     </message>
     <message>
         <source>Planned start</source>
@@ -5180,95 +5327,95 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>List of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste: %1</translation>
     </message>
 </context>
 <context>
     <name>cb::MainWindow</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>This view has no range of time to step through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht hat keinen Zeitraum, durch den man gehen kann.</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgewählt.</translation>
     </message>
     <message>
         <source>There is no table here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Tabelle.</translation>
     </message>
     <message>
         <source>This board is read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Board ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Open or make a board first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst ein Board oder legen Sie eines an.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>This place has no view of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ort hat keine Ansicht mit dieser Nummer.</translation>
     </message>
     <message>
         <source>Changeboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Changeboard</translation>
     </message>
     <message>
         <source>%1 — Changeboard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Changeboard</translation>
     </message>
     <message>
         <source>Text size %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße %1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n records copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag kopiert</numerusform>
+            <numerusform>%n Einträge kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu kopieren.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows copied as a table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile als Tabelle kopiert</numerusform>
+            <numerusform>%n Zeilen als Tabelle kopiert</numerusform>
         </translation>
     </message>
 </context>
@@ -5276,38 +5423,38 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     <name>cb::Menus</name>
     <message>
         <source>&amp;Board</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Board</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;earbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Change</translation>
     </message>
     <message>
         <source>&amp;Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sitzung</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werkzeuge</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>cb::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5315,137 +5462,137 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     <message>
         <source>Wk</source>
         <comment>week, as the head of a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>KW</translation>
     </message>
 </context>
 <context>
     <name>cb::MonthView</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
 </context>
 <context>
     <name>cb::MoveController</name>
     <message>
         <source>This change has no planned window yet: open it to give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Change hat noch kein geplantes Fenster: Öffnen Sie ihn, um ihm eines zu geben.</translation>
     </message>
     <message>
         <source>%1 stays where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blieb, wo er war</translation>
     </message>
     <message>
         <source>drop</source>
         <comment>a bar that is moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>ablegen</translation>
     </message>
     <message>
         <source>put back</source>
         <comment>a bar that is moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>cb::NextSteps</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen</translation>
     </message>
     <message>
         <source>Approve with condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Bedingung genehmigen</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Ask for rework</source>
-        <translation type="unfinished"></translation>
+        <translation>Überarbeitung verlangen</translation>
     </message>
     <message>
         <source>Defer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertagen</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Entwurf</translation>
     </message>
     <message>
         <source>Request</source>
         <comment>verb: ask for a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beantragen</translation>
     </message>
     <message>
         <source>Assess</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>Ask for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung erbitten</translation>
     </message>
     <message>
         <source>Schedule</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einplanen</translation>
     </message>
     <message>
         <source>Start the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit beginnen</translation>
     </message>
     <message>
         <source>Work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit ist getan</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>verb: a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Leads to %1.</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Führt zu %1.</translation>
     </message>
     <message>
         <source>Needs a condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine Bedingung.</translation>
     </message>
     <message>
         <source>Needs the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht das Ergebnis.</translation>
     </message>
     <message>
         <source>Needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine Begründung.</translation>
     </message>
     <message>
         <source>Recorded afterwards: the work has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachträglich festgehalten: Die Arbeit hat begonnen.</translation>
     </message>
     <message>
         <source>A decision has to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung muss folgen.</translation>
     </message>
 </context>
 <context>
     <name>cb::NextStepsPanel</name>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt nichts zu tun.</translation>
     </message>
     <message>
         <source>For the same reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus demselben Grund.</translation>
     </message>
     <message>
         <source>%1: this step does not follow from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dieser Schritt folgt hier nicht.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5457,104 +5604,104 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     <name>cb::OpenBoardPage</name>
     <message>
         <source>Open or connect a board</source>
-        <translation type="unfinished"></translation>
+        <translation>Board öffnen oder verbinden</translation>
     </message>
     <message>
         <source>Boards, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Boards, neueste zuerst</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen…</translation>
     </message>
     <message>
         <source>Start another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders beginnen</translation>
     </message>
     <message>
         <source>New board in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Board in einer Datei</translation>
     </message>
     <message>
         <source>one person, works anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Person, geht überall</translation>
     </message>
     <message>
         <source>Sample bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbank</translation>
     </message>
     <message>
         <source>40 services, a year of changes; nothing to set up</source>
-        <translation type="unfinished"></translation>
+        <translation>40 Services, ein Jahr an Changes; nichts einzurichten</translation>
     </message>
     <message>
         <source>Local file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Datei</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>No password is written to a file or a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Passwort wird in eine Datei oder ein Protokoll geschrieben.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Make the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Board anlegen</translation>
     </message>
     <message>
         <source>Make a board here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ein Board anlegen</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Open a board</source>
-        <translation type="unfinished"></translation>
+        <translation>Board öffnen</translation>
     </message>
     <message>
         <source>Boards (*.cboard);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Boards (*.cboard);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The connection is tested first. Connect once the test went well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird zuerst geprüft. Verbinden Sie, wenn die Prüfung gut ausging.</translation>
     </message>
 </context>
 <context>
     <name>cb::OpenFields</name>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig</translation>
     </message>
     <message>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgefüllt</translation>
     </message>
     <message>
         <source>%1: look again</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: noch einmal ansehen</translation>
     </message>
     <message>
         <source>%1: needed</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nötig</translation>
     </message>
     <message>
         <source>Complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig?</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5566,108 +5713,143 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     <name>cb::PageView</name>
     <message>
         <source>Page %1 of %2  ·  %3 %  ·  PgUp PgDn</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2  ·  %3 %  ·  Bild↑ Bild↓</translation>
     </message>
     <message>
         <source>No pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seiten</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>cb::PatchNightForm</name>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Woche</translation>
     </message>
     <message>
         <source>every second week</source>
-        <translation type="unfinished"></translation>
+        <translation>jede zweite Woche</translation>
     </message>
     <message>
         <source>the first of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste des Monats</translation>
     </message>
     <message>
         <source>the second of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>der zweite des Monats</translation>
     </message>
     <message>
         <source>the third of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>der dritte des Monats</translation>
     </message>
     <message>
         <source>the fourth of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>der vierte des Monats</translation>
     </message>
     <message>
         <source>the last of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte des Monats</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Male</translation>
     </message>
     <message>
         <source>at</source>
         <comment>before a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>um</translation>
     </message>
     <message>
         <source>for</source>
         <comment>before a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>für</translation>
     </message>
     <message>
         <source>times</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mal</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>Make %n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entwurf anlegen</numerusform>
+            <numerusform>%n Entwürfe anlegen</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the start as “22:00” and the length as “2 h”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Beginn wie „22:00“ und die Länge wie „2 h“.</translation>
     </message>
     <message>
         <source>clock change: %1</source>
         <comment>real length</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitumstellung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cb::Places</name>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Month, week, day and list of all changes</source>
+        <translation>Monat, Woche, Tag und Liste aller Changes</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>The schedule and other reports as PDF, CSV and Excel</source>
+        <translation>Der Change-Kalender und andere Berichte als PDF, CSV und Excel</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Bring in a file of your ITSM tool or a calendar</source>
+        <translation>Eine Datei Ihres ITSM-Werkzeugs oder einen Kalender übernehmen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance, board and keys</source>
+        <translation>Aussehen, Board und Tasten</translation>
     </message>
 </context>
 <context>
     <name>cb::PreviewModel</name>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5679,219 +5861,219 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>CIs</source>
-        <translation type="unfinished"></translation>
+        <translation>CIs</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message numerus="yes">
         <source>update, %n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ändern, %n Feld</numerusform>
+            <numerusform>ändern, %n Felder</numerusform>
         </translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
 </context>
 <context>
     <name>cb::Probe</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>it is starting up or shutting down; try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>er startet oder fährt herunter; versuchen Sie es gleich noch einmal</translation>
     </message>
     <message>
         <source>no answer; check the name, the port and the firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort; prüfen Sie Namen, Port und Firewall</translation>
     </message>
     <message>
         <source>a password is needed: type it here, it is kept in the keychain; or put it into ~/.pgpass</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Passwort ist nötig: Geben Sie es hier ein, es kommt in den Schlüsselbund; oder schreiben Sie es in ~/.pgpass</translation>
     </message>
     <message>
         <source>ask the administrator of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>fragen Sie den Administrator des Servers</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt</translation>
     </message>
     <message>
         <source>anybody on the way can read the board; set the encryption to “required” unless it is this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs kann jeder das Board lesen; stellen Sie die Verschlüsselung auf „verlangt“, außer auf diesem Rechner</translation>
     </message>
     <message>
         <source>as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>als %1</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>%1; version 13 or later is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Version 13 oder neuer ist nötig</translation>
     </message>
     <message>
         <source>%1, board schema %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Board-Schema %2</translation>
     </message>
     <message>
         <source>%1, no board in this database yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch kein Board in dieser Datenbank</translation>
     </message>
     <message>
         <source>A failover could lose the last second</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Failover könnte die letzte Sekunde verlieren</translation>
     </message>
     <message>
         <source>no standby is synchronous; the administrator can set synchronous_standby_names</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Standby ist synchron; der Administrator kann synchronous_standby_names setzen</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>%1 s from yours; the server&apos;s time counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s von Ihrer entfernt; die Zeit des Servers zählt</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>may make a board here</source>
-        <translation type="unfinished"></translation>
+        <translation>darf hier ein Board anlegen</translation>
     </message>
     <message>
         <source>may not make a schema here; ask the administrator for CREATE on the database</source>
-        <translation type="unfinished"></translation>
+        <translation>darf hier kein Schema anlegen; bitten Sie den Administrator um CREATE auf der Datenbank</translation>
     </message>
     <message>
         <source>may not read this board; ask its administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>darf dieses Board nicht lesen; fragen Sie seinen Administrator</translation>
     </message>
     <message>
         <source>may read and write</source>
-        <translation type="unfinished"></translation>
+        <translation>darf lesen und schreiben</translation>
     </message>
     <message>
         <source>may read only</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nur lesen</translation>
     </message>
 </context>
 <context>
     <name>cb::ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>cb::Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
 </context>
 <context>
     <name>cb::RecordBrief</name>
     <message>
         <source>It can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht gezeigt werden</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Change</numerusform>
+            <numerusform>%n Changes</numerusform>
         </translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretung</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr</translation>
     </message>
     <message>
         <source>Implements</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt um</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>Works on</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet an</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Team</source>
@@ -5899,7 +6081,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert durch</translation>
     </message>
     <message>
         <source>Type</source>
@@ -5927,15 +6109,15 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Down for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen für</translation>
     </message>
     <message>
         <source>CI</source>
@@ -5943,19 +6125,19 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesen an</translation>
     </message>
     <message>
         <source>Caused by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verursacht durch</translation>
     </message>
     <message>
         <source>Known from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt aus</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>festgehalten</translation>
     </message>
     <message>
         <source>Requested</source>
@@ -5963,87 +6145,87 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>version, environment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerte</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Rework</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacharbeit</translation>
     </message>
     <message>
         <source>unplanned, after an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeplant, nach einem Incident</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt sich</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Service</numerusform>
+            <numerusform>%n Services</numerusform>
         </translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt</translation>
     </message>
 </context>
 <context>
@@ -6051,43 +6233,43 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     <message>
         <source>ddd MMM d</source>
         <extracomment>Date patterns as of Qt: &quot;Thu Nov 26&quot; where the month comes first, &quot;Thu 26 Nov&quot; else</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>ddd MMM d, yyyy</source>
         <extracomment>Date patterns as of Qt: &quot;Thu Nov 26, 2025&quot;, &quot;Thu 26 Nov 2025&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days, hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -6195,7 +6377,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     <message>
         <source>Open</source>
         <comment>state of a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Running</source>
@@ -6205,27 +6387,27 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     <message>
         <source>Done</source>
         <comment>state of a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Skipped</source>
         <comment>state of a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>state of an incident</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>In progress</source>
         <comment>state of an incident</comment>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Resolved</source>
         <comment>state of an incident</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -6235,22 +6417,22 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     <message>
         <source>Open</source>
         <comment>state of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>In progress</source>
         <comment>state of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Fulfilled</source>
         <comment>state of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>state of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Running</source>
@@ -6272,23 +6454,23 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     <message>
         <source>Cancelled</source>
         <comment>outcome of a deployment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Freeze, blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Freeze, sperrt</translation>
     </message>
     <message>
         <source>Freeze, warns</source>
-        <translation type="unfinished"></translation>
+        <translation>Freeze, warnt</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>Deployments allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployments erlaubt</translation>
     </message>
     <message>
         <source>Requester</source>
@@ -6300,27 +6482,27 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     </message>
     <message>
         <source>Service owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Service-Verantwortlicher</translation>
     </message>
     <message>
         <source>Change manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Change Manager</translation>
     </message>
     <message>
         <source>CAB member</source>
-        <translation type="unfinished"></translation>
+        <translation>CAB-Mitglied</translation>
     </message>
     <message>
         <source>CAB chair</source>
-        <translation type="unfinished"></translation>
+        <translation>CAB-Vorsitz</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfer</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -6330,7 +6512,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     <message>
         <source>Approved with conditions</source>
         <comment>decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Bedingungen genehmigt</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -6340,12 +6522,12 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     <message>
         <source>Sent back for rework</source>
         <comment>decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Überarbeitung zurückgegeben</translation>
     </message>
     <message>
         <source>Deferred</source>
         <comment>decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vertagt</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -6355,16 +6537,16 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     <message>
         <source>P%1</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>P%1</translation>
     </message>
     <message>
         <source>tier %1</source>
         <comment>criticality</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Team</source>
@@ -6376,171 +6558,171 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     </message>
     <message>
         <source>Configuration item</source>
-        <translation type="unfinished"></translation>
+        <translation>CI</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Request</source>
         <comment>a service request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beantragen</translation>
     </message>
     <message>
         <source>Pipeline run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline-Lauf</translation>
     </message>
     <message>
         <source>Deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployment</translation>
     </message>
     <message>
         <source>Window</source>
         <comment>freeze or maintenance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Freeze exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Freeze-Ausnahme</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesordnungspunkt</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
 </context>
 <context>
     <name>cb::RejectedModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>number comes twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer kommt zweimal vor</translation>
     </message>
     <message>
         <source>no ID</source>
-        <translation type="unfinished"></translation>
+        <translation>keine ID</translation>
     </message>
     <message>
         <source>date missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum fehlt</translation>
     </message>
     <message>
         <source>date not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum nicht lesbar</translation>
     </message>
     <message>
         <source>end before start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende vor Beginn</translation>
     </message>
     <message>
         <source>wrong number of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Zahl von Zellen</translation>
     </message>
     <message>
         <source>quote never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen nie geschlossen</translation>
     </message>
     <message>
         <source>NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>NUL-Zeichen</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang</translation>
     </message>
     <message>
         <source>unknown value</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Wert</translation>
     </message>
     <message>
         <source>time does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit gibt es nicht</translation>
     </message>
     <message>
         <source>time comes twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit gibt es zweimal</translation>
     </message>
     <message>
         <source>unknown record</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Eintrag</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
 </context>
 <context>
     <name>cb::ReportChoices</name>
     <message>
         <source>The period follows the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum folgt dem Filter.</translation>
     </message>
     <message>
         <source>The filter names no period; the bar above steps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter nennt keinen Zeitraum; die Leiste oben geht weiter.</translation>
     </message>
     <message>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Forward schedule of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Change-Kalender (Forward Schedule of Change)</translation>
     </message>
     <message>
         <source>Change record</source>
-        <translation type="unfinished"></translation>
+        <translation>Change-Akte</translation>
     </message>
     <message>
         <source>What is planned, when and on what, with what is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geplant ist, wann und woran, mit dem, was nicht gezeigt wird.</translation>
     </message>
     <message>
         <source>All that is known of the selected change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was vom ausgewählten Change bekannt ist.</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Service</source>
@@ -6552,128 +6734,128 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>A4, upright</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, hoch</translation>
     </message>
     <message>
         <source>A4, landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, quer</translation>
     </message>
     <message>
         <source>Letter, upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter, hoch</translation>
     </message>
     <message>
         <source>Letter, landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter, quer</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Timeline at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstrahl am Anfang</translation>
     </message>
     <message>
         <source>Table of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Changes</translation>
     </message>
     <message>
         <source>Projected service outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Voraussichtlicher Serviceausfall</translation>
     </message>
     <message>
         <source>What is not shown, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gezeigt wird, und warum</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
     <name>cb::ReportSaver</name>
     <message>
         <source>&quot;%1&quot; cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The printer &quot;%1&quot; does not take the report. Choose another one, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker „%1“ nimmt den Bericht nicht an. Wählen Sie einen anderen oder speichern Sie ein PDF.</translation>
     </message>
     <message>
         <source>Printing was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Drucken wurde abgebrochen.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Excel (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschrieben</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n page(s) as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite als %1 gespeichert.</numerusform>
+            <numerusform>%n Seiten als %1 gespeichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved %n row(s) as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile als %1 gespeichert.</numerusform>
+            <numerusform>%n Zeilen als %1 gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender speichern</translation>
     </message>
     <message>
         <source>iCalendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>iCalendar (*.ics)</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n event(s) as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin als %1 gespeichert.</numerusform>
+            <numerusform>%n Termine als %1 gespeichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) without dates left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Change ohne Termin ausgelassen.</numerusform>
+            <numerusform>%n Changes ohne Termin ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message numerus="yes">
         <source>Sent %n page(s) to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite an den Drucker gesendet.</numerusform>
+            <numerusform>%n Seiten an den Drucker gesendet.</numerusform>
         </translation>
     </message>
 </context>
@@ -6681,276 +6863,276 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     <name>cb::ReportsView</name>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Save the report&apos;s table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle des Berichts als CSV speichern</translation>
     </message>
     <message>
         <source>XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX</translation>
     </message>
     <message>
         <source>Save the report&apos;s tables as XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen des Berichts als XLSX speichern</translation>
     </message>
     <message>
         <source>.ics</source>
-        <translation type="unfinished"></translation>
+        <translation>.ics</translation>
     </message>
     <message>
         <source>Save what the filter shows as iCalendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Filter zeigt, als iCalendar speichern</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht drucken</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF speichern…</translation>
     </message>
     <message>
         <source>Save the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht als PDF speichern</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bisher %n Seite</numerusform>
+            <numerusform>bisher %n Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>No change is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Change ist ausgewählt.</translation>
     </message>
     <message>
         <source>Select one in any view; its record is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen in einer Ansicht; seine Akte wird hier gezeigt.</translation>
     </message>
     <message>
         <source>Making the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten entstehen</translation>
     </message>
     <message>
         <source>Reading the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Change wird gelesen</translation>
     </message>
     <message>
         <source>ready in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig in %1 s</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>A report is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht wird geschrieben.</translation>
     </message>
     <message>
         <source>There is no report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Bericht.</translation>
     </message>
     <message>
         <source>Forward schedule of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Change-Kalender (Forward Schedule of Change)</translation>
     </message>
     <message>
         <source>PDF, CSV, XLSX, iCalendar</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, CSV, XLSX, iCalendar</translation>
     </message>
     <message>
         <source>Change record</source>
-        <translation type="unfinished"></translation>
+        <translation>Change-Akte</translation>
     </message>
     <message>
         <source>PDF, CSV, XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, CSV, XLSX</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>
     <name>cb::SavedFilters</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <source>None saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keiner gespeichert</translation>
     </message>
     <message>
         <source>&amp;Keep this filter as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter &amp;behalten als…</translation>
     </message>
     <message>
         <source>&amp;Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Filters</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
     <name>cb::ServerAddress</name>
     <message>
         <source>Name a server, or a service of pg_service.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Server oder einen Service aus pg_service.conf.</translation>
     </message>
     <message>
         <source>Name the database that holds the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datenbank, in der das Board ist.</translation>
     </message>
 </context>
 <context>
     <name>cb::ServerForm</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>db-a.example:5432, db-b.example:5432</source>
-        <translation type="unfinished"></translation>
+        <translation>db-a.example:5432, db-b.example:5432</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>empty: keychain, ~/.pgpass or service file</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: Schlüsselbund, ~/.pgpass oder Servicedatei</translation>
     </message>
     <message>
         <source>required, certificate and name checked</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt, Zertifikat und Name geprüft</translation>
     </message>
     <message>
         <source>required, certificate checked</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt, Zertifikat geprüft</translation>
     </message>
     <message>
         <source>required, certificate not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt, Zertifikat nicht geprüft</translation>
     </message>
     <message>
         <source>if the server offers it</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn der Server sie anbietet</translation>
     </message>
     <message>
         <source>none (this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>keine (nur dieser Rechner)</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Certificate of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat der Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>empty: ~/.postgresql/root.crt</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: ~/.postgresql/root.crt</translation>
     </message>
     <message>
         <source>Name in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in der Liste</translation>
     </message>
     <message>
         <source>Service file</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicedatei</translation>
     </message>
     <message>
         <source>none; or the name in pg_service.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>keine; oder der Name in pg_service.conf</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>nothing is written by it</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wird dabei geschrieben</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird versucht…</translation>
     </message>
     <message>
         <source>the board can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>das Board kann verwendet werden</translation>
     </message>
     <message>
         <source>the board can&apos;t be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>das Board kann noch nicht verwendet werden</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal prüfen</translation>
     </message>
 </context>
 <context>
     <name>cb::Session</name>
     <message>
         <source>The connection to the board is lost. Nothing was saved; your text is kept. It can be saved as soon as the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Board ist verloren. Nichts wurde gespeichert; Ihr Text bleibt. Speichern geht, sobald die Verbindung wieder da ist.</translation>
     </message>
     <message>
         <source>No board is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Board ist offen.</translation>
     </message>
 </context>
 <context>
     <name>cb::SettingsView</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Einstellungen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6960,84 +7142,284 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
 <context>
     <name>cb::ShellActions</name>
     <message>
+        <source>&amp;New board…</source>
+        <translation>&amp;Neues Board…</translation>
+    </message>
+    <message>
+        <source>Make an empty board as a file or in a database</source>
+        <translation>Ein leeres Board als Datei oder in einer Datenbank anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Open board…</source>
+        <translation>Board ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open a board file, or one that was open before</source>
+        <translation>Eine Board-Datei öffnen oder ein früher geöffnetes Board</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a store…</source>
+        <translation>Server ver&amp;binden…</translation>
+    </message>
+    <message>
+        <source>Open a board in a PostgreSQL database</source>
+        <translation>Ein Board in einer PostgreSQL-Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample bank</source>
+        <translation>Bei&amp;spielbank öffnen</translation>
+    </message>
+    <message>
+        <source>Look around in a board with 40 services and a year of changes</source>
+        <translation>Ein Board mit 40 Services und einem Jahr an Changes ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>Close Changeboard; drafts are kept</source>
+        <translation>Changeboard schließen; Entwürfe bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last edit back</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Zurückgenommenes wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy ID and title</source>
+        <translation>&amp;Kopieren: ID und Titel</translation>
+    </message>
+    <message>
+        <source>Copy number and title of what is selected</source>
+        <translation>Nummer und Titel des Ausgewählten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;table</source>
+        <translation>Als &amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the rows of this view as text and HTML table</source>
+        <translation>Die Zeilen dieser Ansicht als Text und HTML-Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Search and filter all views</source>
+        <translation>Alle Ansichten durchsuchen und filtern</translation>
+    </message>
+    <message>
+        <source>Command &amp;list…</source>
+        <translation>Befehls&amp;liste…</translation>
+    </message>
+    <message>
+        <source>Find any record, person or command</source>
+        <translation>Jeden Eintrag, jede Person und jeden Befehl finden</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>Schritt &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Show the range before</source>
+        <translation>Den Zeitraum davor zeigen</translation>
+    </message>
+    <message>
+        <source>Step &amp;on</source>
+        <translation>Schritt &amp;weiter</translation>
+    </message>
+    <message>
+        <source>Show the next range</source>
+        <translation>Den nächsten Zeitraum zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>Show the present</source>
+        <translation>Die Gegenwart zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Detail panel</source>
+        <translation>&amp;Detailbereich</translation>
+    </message>
+    <message>
+        <source>Show or fold the panel at the side</source>
+        <translation>Den Bereich an der Seite zeigen oder einklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Next region</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Move the focus to the next part of the window</source>
+        <translation>Den Fokus zum nächsten Teil des Fensters bewegen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous region</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Move the focus to the part of the window before</source>
+        <translation>Den Fokus zum vorigen Teil des Fensters bewegen</translation>
+    </message>
+    <message>
+        <source>Text l&amp;arger</source>
+        <translation>Schrift &amp;größer</translation>
+    </message>
+    <message>
+        <source>Up to 200 percent</source>
+        <translation>Bis 200 Prozent</translation>
+    </message>
+    <message>
+        <source>Text &amp;smaller</source>
+        <translation>Schrift &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>Down to 80 percent</source>
+        <translation>Bis 80 Prozent</translation>
+    </message>
+    <message>
+        <source>Text &amp;100 percent</source>
+        <translation>Schrift &amp;100 Prozent</translation>
+    </message>
+    <message>
+        <source>The normal text size</source>
+        <translation>Die normale Schriftgröße</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>V&amp;ollbild</translation>
+    </message>
+    <message>
+        <source>Hide the frame of the window, and show it again</source>
+        <translation>Den Rahmen des Fensters verbergen und wieder zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;New change</source>
+        <translation>&amp;Neuer Change</translation>
+    </message>
+    <message>
+        <source>Write a new change</source>
+        <translation>Einen neuen Change schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Open as page</source>
+        <translation>Als Seite ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show all fields of the selected record</source>
+        <translation>Alle Felder des ausgewählten Eintrags zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of this place</source>
+        <translation>&amp;Tasten dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Show all keys that work here</source>
+        <translation>Alle Tasten zeigen, die hier gelten</translation>
+    </message>
+    <message>
+        <source>&amp;About Changeboard</source>
+        <translation>Ü&amp;ber Changeboard</translation>
+    </message>
+    <message>
+        <source>Version, licence and libraries</source>
+        <translation>Version, Lizenz und Bibliotheken</translation>
+    </message>
+    <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht %1</translation>
     </message>
 </context>
 <context>
     <name>cb::ShotTaker</name>
     <message>
         <source>Can&apos;t write %1. Choose a folder that can be written with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden. Wählen Sie mit --out einen Ordner, in den geschrieben werden kann.</translation>
     </message>
 </context>
 <context>
     <name>cb::StateLine</name>
     <message>
         <source>emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfall</translation>
     </message>
     <message>
         <source>risk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko %1</translation>
     </message>
 </context>
 <context>
     <name>cb::StepForm</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Has to be met before it is scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss erfüllt sein, bevor er eingeplant wird</translation>
     </message>
     <message>
         <source>Choose the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Ergebnis</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>This needs a reason. Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht eine Begründung. Sagen Sie, warum.</translation>
     </message>
     <message>
         <source>Say what has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was zu tun ist.</translation>
     </message>
     <message>
         <source>Say how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wie es ausging.</translation>
     </message>
 </context>
 <context>
     <name>cb::Stepper</name>
     <message>
         <source>%1, step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schritt %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -7045,50 +7427,50 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     <message>
         <source>%1, %2</source>
         <comment>name, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>cb::TaskListEdit</name>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wird</translation>
     </message>
     <message>
         <source>go/no-go</source>
-        <translation type="unfinished"></translation>
+        <translation>Go/No-Go</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>wer</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>wann</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Remove the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe entfernen</translation>
     </message>
     <message>
         <source>Task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe %1</translation>
     </message>
     <message>
         <source>Owner of task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich für Aufgabe %1</translation>
     </message>
     <message>
         <source>Planned start of task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplanter Beginn von Aufgabe %1</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -7096,28 +7478,28 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     </message>
     <message numerus="yes">
         <source>Tasks: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aufgaben: %n</numerusform>
+            <numerusform>Aufgaben: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of them %n go or no-go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>davon %n Go/No-Go</numerusform>
+            <numerusform>davon %n Go/No-Go</numerusform>
         </translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufgabe</translation>
     </message>
 </context>
 <context>
     <name>cb::TestLines</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -7125,197 +7507,197 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     <message>
         <source>ddd d</source>
         <extracomment>Date pattern: day of the week and of the month, &quot;Thu 26&quot;; d and ddd as in Qt&apos;s date formats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d.</translation>
     </message>
     <message>
         <source>MMM d</source>
         <extracomment>Date pattern where the month comes first, &quot;Nov 26&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>Date pattern where the day comes first, &quot;26 Nov&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>ddd MMM d</source>
         <extracomment>Date patterns where the month comes first, &quot;Thu Nov 26&quot; and &quot;Thu Nov 26, 2025&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>ddd MMM d, yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <extracomment>Date patterns where the day comes first, &quot;Thu 26 Nov&quot; and &quot;Thu 26 Nov 2025&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
         <source>dddd, MMMM d, yyyy</source>
         <extracomment>Date pattern where the month comes first, &quot;Thursday, November 26, 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <extracomment>Date pattern where the day comes first, &quot;Thursday 26 November 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Month and year, &quot;November 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1–%2 %3</source>
         <extracomment>Days of one week: first day, last day, month and year, &quot;23–29 November 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 %3</translation>
     </message>
     <message>
         <source>%1, week %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, KW %2</translation>
     </message>
     <message>
         <source>%1 %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 bis %3</translation>
     </message>
     <message>
         <source>%1 %2 to %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 bis %3 %4</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 h %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>the clocks change: lasts %1, the clock says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr wird umgestellt: dauert %1, die Uhr sagt %2</translation>
     </message>
     <message>
         <source>starts in the double hour</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt in der doppelten Stunde</translation>
     </message>
     <message>
         <source>ends in the double hour</source>
-        <translation type="unfinished"></translation>
+        <translation>endet in der doppelten Stunde</translation>
     </message>
 </context>
 <context>
     <name>cb::Token</name>
     <message>
         <source>Delete takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf nimmt es weg</translation>
     </message>
 </context>
 <context>
     <name>cb::ValueModel</name>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Means here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutet hier</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
 </context>
 <context>
     <name>cb::ViewBar</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Today (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute (%1)</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt zurück</translation>
     </message>
     <message>
         <source>Step back (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt zurück (%1)</translation>
     </message>
     <message>
         <source>Step on</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt weiter</translation>
     </message>
     <message>
         <source>Step on (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt weiter (%1)</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu %1</translation>
     </message>
 </context>
 <context>
     <name>cb::WallTimeEdit</name>
     <message>
         <source>Choose in a calendar (Alt ↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kalender wählen (Alt ↓)</translation>
     </message>
     <message>
         <source>“%1” is not a date and time. Write it as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum mit Zeit. Schreiben Sie es wie %2.</translation>
     </message>
 </context>
 <context>
     <name>cb::WeekPainting</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no changes on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Change</numerusform>
+            <numerusform>%n Changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
         <comment>length of a day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
 </context>
@@ -7323,33 +7705,33 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</source>
     <name>cb::WeekView</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
 </context>
 <context>
     <name>cb::keychain</name>
     <message>
         <source>No password is kept for this board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Board ist kein Passwort hinterlegt.</translation>
     </message>
     <message>
         <source>The keychain of this computer can&apos;t be used. Put the password into ~/.pgpass (readable by you alone) or use a service file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Rechners kann nicht verwendet werden. Schreiben Sie das Passwort in ~/.pgpass (nur für Sie lesbar) oder nehmen Sie eine Servicedatei.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>The board of a change advisory board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board eines Change Advisory Boards.</translation>
     </message>
     <message>
         <source>A file, a postgresql:// address or a saved name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, eine postgresql://-Adresse oder ein gespeicherter Name.</translation>
     </message>
     <message>
         <source>The same, without the option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, ohne die Option.</translation>
     </message>
 </context>
 </TS>

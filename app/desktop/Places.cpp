@@ -30,39 +30,35 @@ struct PlaceRow
     bool isTool;
 };
 
-#define CB_TR(text) QT_TRANSLATE_NOOP("cb::Places", text)
-
 // The keys are those of all places that are planned, so that they never change.
 constexpr PlaceRow boardPlace{
     "board",
-    CB_TR("Board"),
-    CB_TR("Month, week, day and list of all changes"),
+    QT_TRANSLATE_NOOP("cb::Places", "Board"),
+    QT_TRANSLATE_NOOP("cb::Places", "Month, week, day and list of all changes"),
     "Ctrl+1",
     Icon::Board,
     false};
 constexpr PlaceRow reportsPlace{
     "reports",
-    CB_TR("Reports"),
-    CB_TR("The schedule and other reports as PDF, CSV and Excel"),
+    QT_TRANSLATE_NOOP("cb::Places", "Reports"),
+    QT_TRANSLATE_NOOP("cb::Places", "The schedule and other reports as PDF, CSV and Excel"),
     "Ctrl+7",
     Icon::Reports,
     false};
 constexpr PlaceRow importRow{
     "import",
-    CB_TR("Import"),
-    CB_TR("Bring in a file of your ITSM tool or a calendar"),
+    QT_TRANSLATE_NOOP("cb::Places", "Import"),
+    QT_TRANSLATE_NOOP("cb::Places", "Bring in a file of your ITSM tool or a calendar"),
     "Ctrl+8",
     Icon::Import,
     true};
 constexpr PlaceRow settingsPlace{
     "settings",
-    CB_TR("Settings"),
-    CB_TR("Appearance, board and keys"),
+    QT_TRANSLATE_NOOP("cb::Places", "Settings"),
+    QT_TRANSLATE_NOOP("cb::Places", "Appearance, board and keys"),
     "Ctrl+,",
     Icon::Settings,
     true};
-
-#undef CB_TR
 
 QString translated(const char* text)
 {

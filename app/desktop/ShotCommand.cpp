@@ -33,6 +33,7 @@ struct ShotOptions
     Instant now;
     QString only;
     bool withReports = false;
+    QString language;
 };
 
 int fail(int code, const QString& message)
@@ -49,6 +50,7 @@ QString takePictures(
         application,
         {.clock = Clock(options.now),
          .settingsFile = QDir(scratch).filePath(toText(mode) + u".ini"_s)});
+    desktop.language().use(options.language);
     AppearanceChoice choice = desktop.context().theme.choice();
     choice.mode = mode;
     choice.reduceMotion = Aid::On;
@@ -116,6 +118,7 @@ QString renderReports(const ShotOptions& options)
         ReportRequest request;
         request.kind = kind;
         request.now = options.now;
+        request.language = options.language;
         request.change = number;
         for (int format = 0; format < enumCount<ReportFormat>(); ++format) {
             render.format = static_cast<ReportFormat>(format);
@@ -142,6 +145,7 @@ int runShotCommand(QApplication& application, const QStringList& arguments)
          {u"out"_s, u"Folder for the pictures."_s, u"folder"_s},
          {u"board"_s, u"The board to show; without it a sample bank is made."_s, u"place"_s},
          {u"now"_s, u"The time that the pictures show."_s, u"instant"_s},
+         {u"language"_s, u"en or de; without it the system's."_s, u"code"_s},
          {u"only"_s, u"Only pictures whose name contains this."_s, u"word"_s}});
     if (!parser.parse(QStringList{u"changeboard"_s} + arguments) || !parser.isSet(u"out"_s)) {
         return fail(
@@ -153,7 +157,8 @@ int runShotCommand(QApplication& application, const QStringList& arguments)
         parser.value(u"board"_s),
         Clock().now(),
         parser.value(u"only"_s),
-        parser.isSet(u"reports"_s)};
+        parser.isSet(u"reports"_s),
+        parser.value(u"language"_s)};
     if (parser.isSet(u"now"_s)) {
         const auto now = Instant::fromIso(parser.value(u"now"_s));
         if (!now) {

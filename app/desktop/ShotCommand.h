@@ -8,8 +8,9 @@ class QApplication;
 
 namespace cb {
 
-/// `changeboard shot --out DIR [--reports] [--board PLACE] [--now INSTANT] [--only WORD]`: renders
-/// every view of a board (the sample bank if none is given) as PNG, light and dark, and with
+/// `changeboard shot --out DIR [--reports] [--board PLACE] [--now INSTANT] [--language CODE]
+/// [--only WORD]`: renders every view of a board (the sample bank if none is given) as PNG, light
+/// and dark, and with
 /// --reports every report as PDF. Returns the exit code.
 int runShotCommand(QApplication& application, const QStringList& arguments);
 

@@ -29,44 +29,87 @@ struct Row
     const char* help;
 };
 
-#define CB_TR(text) QT_TRANSLATE_NOOP("cb::ChangeActions", text)
-
 /// Those that NextStepsPanel carries out.
 QList<Row> stepRows()
 {
     return {
-        {actions::approve, "A", CB_TR("&Approve"), CB_TR("Approve the selected change")},
+        {actions::approve,
+         "A",
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "&Approve"),
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Approve the selected change")},
         {actions::approveWithCondition,
          "C",
-         CB_TR("Approve with &condition…"),
-         CB_TR("Approve it and say what has to be done")},
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Approve with &condition…"),
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Approve it and say what has to be done")},
         {actions::rework,
          "R",
-         CB_TR("Ask for &rework…"),
-         CB_TR("Send it back for more information")},
-        {actions::reject, "J", CB_TR("Re&ject…"), CB_TR("Reject it, with a reason")},
-        {actions::defer, "L", CB_TR("Defer &later…"), CB_TR("Decide at a later meeting")},
-        {actions::schedule, "S", CB_TR("&Schedule"), CB_TR("Put it on the schedule")},
-        {actions::withdraw, "W", CB_TR("&Withdraw…"), CB_TR("Cancel it")},
-        {actions::requestChange, "", CB_TR("Re&quest"), CB_TR("Ask for the change")},
-        {actions::assess, "", CB_TR("Asses&s"), CB_TR("Begin to assess it")},
-        {actions::authorize, "", CB_TR("Ask for a &decision"), CB_TR("Put it before the CAB")},
-        {actions::implement, "", CB_TR("Start the wor&k"), CB_TR("The work begins")},
-        {actions::review, "", CB_TR("Work is do&ne"), CB_TR("The work is over, to be reviewed")},
-        {actions::closeChange, "", CB_TR("C&lose…"), CB_TR("Close it with its outcome")},
-        {actions::backToDraft, "", CB_TR("&Back to draft…"), CB_TR("Make it a draft again")}};
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Ask for &rework…"),
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Send it back for more information")},
+        {actions::reject,
+         "J",
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Re&ject…"),
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Reject it, with a reason")},
+        {actions::defer,
+         "L",
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Defer &later…"),
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Decide at a later meeting")},
+        {actions::schedule,
+         "S",
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "&Schedule"),
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Put it on the schedule")},
+        {actions::withdraw,
+         "W",
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "&Withdraw…"),
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Cancel it")},
+        {actions::requestChange,
+         "",
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Re&quest"),
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Ask for the change")},
+        {actions::assess,
+         "",
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Asses&s"),
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Begin to assess it")},
+        {actions::authorize,
+         "",
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Ask for a &decision"),
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Put it before the CAB")},
+        {actions::implement,
+         "",
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Start the wor&k"),
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "The work begins")},
+        {actions::review,
+         "",
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Work is do&ne"),
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "The work is over, to be reviewed")},
+        {actions::closeChange,
+         "",
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "C&lose…"),
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Close it with its outcome")},
+        {actions::backToDraft,
+         "",
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "&Back to draft…"),
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Make it a draft again")}};
 }
 
 QList<Row> otherRows()
 {
     return {
-        {actions::edit, "E", CB_TR("&Edit"), CB_TR("Open the selected change as a page")},
-        {actions::history, "H", CB_TR("&History"), CB_TR("Show what was changed by whom")},
-        {actions::copyChange, "Ctrl+D", CB_TR("Cop&y change"), CB_TR("Write a new one like it")},
+        {actions::edit,
+         "E",
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "&Edit"),
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Open the selected change as a page")},
+        {actions::history,
+         "H",
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "&History"),
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Show what was changed by whom")},
+        {actions::copyChange,
+         "Ctrl+D",
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Cop&y change"),
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Write a new one like it")},
         {actions::deleteDraft,
          "Ctrl+Delete",
-         CB_TR("De&lete draft"),
-         CB_TR("Delete the selected draft; it can be undone")}};
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "De&lete draft"),
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Delete the selected draft; it can be undone")}};
 }
 
 } // namespace
