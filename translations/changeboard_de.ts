@@ -2042,6 +2042,110 @@
         <translation>Die Datenbank %1 enthält schon ein Board. Wählen Sie eine andere oder öffnen Sie es.</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>it is starting up or shutting down; try again in a moment</source>
+        <translation>er startet oder fährt herunter; versuchen Sie es gleich noch einmal</translation>
+    </message>
+    <message>
+        <source>no answer; check the name, the port and the firewall</source>
+        <translation>keine Antwort; prüfen Sie Namen, Port und Firewall</translation>
+    </message>
+    <message>
+        <source>a password is needed: type it here, it is kept in the keychain; or put it into ~/.pgpass</source>
+        <translation>ein Passwort ist nötig: Geben Sie es hier ein, es kommt in den Schlüsselbund; oder schreiben Sie es in ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>ask the administrator of the server</source>
+        <translation>fragen Sie den Administrator des Servers</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>anybody on the way can read the board; set the encryption to “required” unless it is this computer</source>
+        <translation>unterwegs kann jeder das Board lesen; stellen Sie die Verschlüsselung auf „verlangt“, außer auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>als %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>%1; version 13 or later is needed</source>
+        <translation>%1; Version 13 oder neuer ist nötig</translation>
+    </message>
+    <message>
+        <source>%1, board schema %2</source>
+        <translation>%1, Board-Schema %2</translation>
+    </message>
+    <message>
+        <source>%1, no board in this database yet</source>
+        <translation>%1, noch kein Board in dieser Datenbank</translation>
+    </message>
+    <message>
+        <source>A failover could lose the last second</source>
+        <translation>Ein Failover könnte die letzte Sekunde verlieren</translation>
+    </message>
+    <message>
+        <source>no standby is synchronous; the administrator can set synchronous_standby_names</source>
+        <translation>kein Standby ist synchron; der Administrator kann synchronous_standby_names setzen</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>%1 s from yours; the server&apos;s time counts</source>
+        <translation>%1 s von Ihrer entfernt; die Zeit des Servers zählt</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>may make a board here</source>
+        <translation>darf hier ein Board anlegen</translation>
+    </message>
+    <message>
+        <source>may not make a schema here; ask the administrator for CREATE on the database</source>
+        <translation>darf hier kein Schema anlegen; bitten Sie den Administrator um CREATE auf der Datenbank</translation>
+    </message>
+    <message>
+        <source>may not read this board; ask its administrator</source>
+        <translation>darf dieses Board nicht lesen; fragen Sie seinen Administrator</translation>
+    </message>
+    <message>
+        <source>may read and write</source>
+        <translation>darf lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>may read only</source>
+        <translation>darf nur lesen</translation>
+    </message>
+    <message>
         <source>The board already has another %1 of that number. Give it another one.</source>
         <translation>Das Board hat schon etwas anderes der Art %1 mit dieser Nummer. Geben Sie ihm eine andere.</translation>
     </message>
@@ -2172,118 +2276,6 @@
     <message>
         <source>The address of a board holds no password, as addresses are shown and stored. Put it into the keychain (the app asks), or into ~/.pgpass.</source>
         <translation>Die Adresse eines Boards enthält kein Passwort, da Adressen gezeigt und gespeichert werden. Legen Sie es in den Schlüsselbund (die Anwendung fragt) oder in ~/.pgpass.</translation>
-    </message>
-    <message>
-        <source>%1, %2–%3</source>
-        <comment>name, from, to</comment>
-        <translation>%1, %2–%3</translation>
-    </message>
-    <message>
-        <source>%1, %2 %3 – %4</source>
-        <comment>name, day and time of the start, day and time of the end</comment>
-        <translation>%1, %2 %3 – %4</translation>
-    </message>
-    <message>
-        <source>%1, until %2</source>
-        <translation>%1, bis %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other services</source>
-        <translation>
-            <numerusform>%n anderer Service</numerusform>
-            <numerusform>%n andere Services</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n CIs</source>
-        <translation>
-            <numerusform>%n CI</numerusform>
-            <numerusform>%n CIs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>standard changes</source>
-        <translation>Standard-Changes</translation>
-    </message>
-    <message>
-        <source>normal changes</source>
-        <translation>normale Changes</translation>
-    </message>
-    <message>
-        <source>emergency changes</source>
-        <translation>Notfall-Changes</translation>
-    </message>
-    <message>
-        <source>&amp;Move</source>
-        <translation>&amp;Verschieben</translation>
-    </message>
-    <message>
-        <source>Move the selected change by the arrow keys</source>
-        <translation>Den ausgewählten Change mit den Pfeiltasten verschieben</translation>
-    </message>
-    <message>
-        <source>Second &amp;zone</source>
-        <translation>Zweite &amp;Zone</translation>
-    </message>
-    <message>
-        <source>Show or hide the hours of a second time zone</source>
-        <translation>Die Stunden einer zweiten Zeitzone zeigen oder verbergen</translation>
-    </message>
-    <message>
-        <source>Days start at 12:00</source>
-        <translation>Tage beginnen um 12:00</translation>
-    </message>
-    <message>
-        <source>Week and day keep nights whole</source>
-        <translation>Woche und Tag lassen Nächte ganz</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes</source>
-        <translation>
-            <numerusform>%n Change</numerusform>
-            <numerusform>%n Changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deployments</source>
-        <translation>
-            <numerusform>%n Deployment</numerusform>
-            <numerusform>%n Deployments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n incidents</source>
-        <translation>
-            <numerusform>%n Incident</numerusform>
-            <numerusform>%n Incidents</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no work in a lane</comment>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>next day</source>
-        <translation>nächster Tag</translation>
-    </message>
-    <message>
-        <source>day before</source>
-        <translation>Tag davor</translation>
-    </message>
-    <message>
-        <source>%1–%2 does not exist</source>
-        <translation>%1–%2 gibt es nicht</translation>
-    </message>
-    <message>
-        <source>second %1, %2</source>
-        <comment>time, offset from UTC</comment>
-        <translation>zweites %1, %2</translation>
-    </message>
-    <message>
-        <source>from here %1</source>
-        <comment>a difference in hours</comment>
-        <translation>ab hier %1</translation>
     </message>
     <message>
         <source>The board has no change &quot;%1&quot;. Check the number.</source>
@@ -2460,6 +2452,23 @@
     </message>
 </context>
 <context>
+    <name>cb::BandLabel</name>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>name, from, to</comment>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 – %4</source>
+        <comment>name, day and time of the start, day and time of the end</comment>
+        <translation>%1, %2 %3 – %4</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+</context>
+<context>
     <name>cb::BoardList</name>
     <message>
         <source>Boards</source>
@@ -2605,7 +2614,7 @@
     </message>
 </context>
 <context>
-    <name>cb::BoxLabeller</name>
+    <name>cb::BoxLabel</name>
     <message>
         <source>to %1, %2</source>
         <translation>bis %1, %2</translation>
@@ -2894,6 +2903,35 @@
     </message>
 </context>
 <context>
+    <name>cb::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n other services</source>
+        <translation>
+            <numerusform>%n anderer Service</numerusform>
+            <numerusform>%n andere Services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CIs</source>
+        <translation>
+            <numerusform>%n CI</numerusform>
+            <numerusform>%n CIs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>standard changes</source>
+        <translation>Standard-Changes</translation>
+    </message>
+    <message>
+        <source>normal changes</source>
+        <translation>normale Changes</translation>
+    </message>
+    <message>
+        <source>emergency changes</source>
+        <translation>Notfall-Changes</translation>
+    </message>
+</context>
+<context>
     <name>cb::CalendarView</name>
     <message>
         <source>There is no later change.</source>
@@ -3019,6 +3057,33 @@
         <source>Next: %1, %2</source>
         <comment>day, time</comment>
         <translation>Nächster: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cb::CalendarViews</name>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <source>Move the selected change by the arrow keys</source>
+        <translation>Den ausgewählten Change mit den Pfeiltasten verschieben</translation>
+    </message>
+    <message>
+        <source>Second &amp;zone</source>
+        <translation>Zweite &amp;Zone</translation>
+    </message>
+    <message>
+        <source>Show or hide the hours of a second time zone</source>
+        <translation>Die Stunden einer zweiten Zeitzone zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Days start at 12:00</source>
+        <translation>Tage beginnen um 12:00</translation>
+    </message>
+    <message>
+        <source>Week and day keep nights whole</source>
+        <translation>Woche und Tag lassen Nächte ganz</translation>
     </message>
 </context>
 <context>
@@ -3862,7 +3927,33 @@
     </message>
 </context>
 <context>
-    <name>cb::DayPainting</name>
+    <name>cb::DayPainter</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Change</numerusform>
+            <numerusform>%n Changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployments</source>
+        <translation>
+            <numerusform>%n Deployment</numerusform>
+            <numerusform>%n Deployments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n Incident</numerusform>
+            <numerusform>%n Incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no work in a lane</comment>
+        <translation>keine</translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>lanes without work</comment>
@@ -4412,6 +4503,31 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Condition met: %1</source>
         <translation>Bedingung erfüllt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cb::HourGrid</name>
+    <message>
+        <source>next day</source>
+        <translation>nächster Tag</translation>
+    </message>
+    <message>
+        <source>day before</source>
+        <translation>Tag davor</translation>
+    </message>
+    <message>
+        <source>%1–%2 does not exist</source>
+        <translation>%1–%2 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>second %1, %2</source>
+        <comment>time, offset from UTC</comment>
+        <translation>zweites %1, %2</translation>
+    </message>
+    <message>
+        <source>from here %1</source>
+        <comment>a difference in hours</comment>
+        <translation>ab hier %1</translation>
     </message>
 </context>
 <context>
@@ -5892,113 +6008,6 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>same</source>
         <translation>gleich</translation>
-    </message>
-</context>
-<context>
-    <name>cb::Probe</name>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation>dieser Rechner</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Erreicht</translation>
-    </message>
-    <message>
-        <source>it is starting up or shutting down; try again in a moment</source>
-        <translation>er startet oder fährt herunter; versuchen Sie es gleich noch einmal</translation>
-    </message>
-    <message>
-        <source>no answer; check the name, the port and the firewall</source>
-        <translation>keine Antwort; prüfen Sie Namen, Port und Firewall</translation>
-    </message>
-    <message>
-        <source>a password is needed: type it here, it is kept in the keychain; or put it into ~/.pgpass</source>
-        <translation>ein Passwort ist nötig: Geben Sie es hier ein, es kommt in den Schlüsselbund; oder schreiben Sie es in ~/.pgpass</translation>
-    </message>
-    <message>
-        <source>ask the administrator of the server</source>
-        <translation>fragen Sie den Administrator des Servers</translation>
-    </message>
-    <message>
-        <source>Signed in</source>
-        <translation>Angemeldet</translation>
-    </message>
-    <message>
-        <source>Encrypted</source>
-        <translation>Verschlüsselt</translation>
-    </message>
-    <message>
-        <source>Not encrypted</source>
-        <translation>Nicht verschlüsselt</translation>
-    </message>
-    <message>
-        <source>anybody on the way can read the board; set the encryption to “required” unless it is this computer</source>
-        <translation>unterwegs kann jeder das Board lesen; stellen Sie die Verschlüsselung auf „verlangt“, außer auf diesem Rechner</translation>
-    </message>
-    <message>
-        <source>as %1</source>
-        <translation>als %1</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>%1; version 13 or later is needed</source>
-        <translation>%1; Version 13 oder neuer ist nötig</translation>
-    </message>
-    <message>
-        <source>%1, board schema %2</source>
-        <translation>%1, Board-Schema %2</translation>
-    </message>
-    <message>
-        <source>%1, no board in this database yet</source>
-        <translation>%1, noch kein Board in dieser Datenbank</translation>
-    </message>
-    <message>
-        <source>A failover could lose the last second</source>
-        <translation>Ein Failover könnte die letzte Sekunde verlieren</translation>
-    </message>
-    <message>
-        <source>no standby is synchronous; the administrator can set synchronous_standby_names</source>
-        <translation>kein Standby ist synchron; der Administrator kann synchronous_standby_names setzen</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Uhr</translation>
-    </message>
-    <message>
-        <source>%1 s from yours; the server&apos;s time counts</source>
-        <translation>%1 s von Ihrer entfernt; die Zeit des Servers zählt</translation>
-    </message>
-    <message>
-        <source>Rights</source>
-        <translation>Rechte</translation>
-    </message>
-    <message>
-        <source>may make a board here</source>
-        <translation>darf hier ein Board anlegen</translation>
-    </message>
-    <message>
-        <source>may not make a schema here; ask the administrator for CREATE on the database</source>
-        <translation>darf hier kein Schema anlegen; bitten Sie den Administrator um CREATE auf der Datenbank</translation>
-    </message>
-    <message>
-        <source>may not read this board; ask its administrator</source>
-        <translation>darf dieses Board nicht lesen; fragen Sie seinen Administrator</translation>
-    </message>
-    <message>
-        <source>may read and write</source>
-        <translation>darf lesen und schreiben</translation>
-    </message>
-    <message>
-        <source>may read only</source>
-        <translation>darf nur lesen</translation>
     </message>
 </context>
 <context>
@@ -7675,7 +7684,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
 </context>
 <context>
-    <name>cb::WeekPainting</name>
+    <name>cb::WeekPainter</name>
     <message>
         <source>Today</source>
         <translation>Heute</translation>

@@ -51,41 +51,6 @@
             <numerusform>The board does not know %n of the configuration items.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n other services</source>
-        <translation>
-            <numerusform>%n other service</numerusform>
-            <numerusform>%n other services</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n CIs</source>
-        <translation>
-            <numerusform>%n CI</numerusform>
-            <numerusform>%n CIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deployments</source>
-        <translation>
-            <numerusform>%n deployment</numerusform>
-            <numerusform>%n deployments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n incidents</source>
-        <translation>
-            <numerusform>%n incident</numerusform>
-            <numerusform>%n incidents</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>cb::AttachmentList</name>
@@ -108,7 +73,7 @@
     </message>
 </context>
 <context>
-    <name>cb::BoxLabeller</name>
+    <name>cb::BoxLabel</name>
     <message numerus="yes">
         <source>%n deployments, from %1</source>
         <translation>
@@ -200,6 +165,23 @@
         <translation>
             <numerusform>%n window is not shown: %1</numerusform>
             <numerusform>%n windows are not shown: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n other services</source>
+        <translation>
+            <numerusform>%n other service</numerusform>
+            <numerusform>%n other services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CIs</source>
+        <translation>
+            <numerusform>%n CI</numerusform>
+            <numerusform>%n CIs</numerusform>
         </translation>
     </message>
 </context>
@@ -386,7 +368,28 @@
     </message>
 </context>
 <context>
-    <name>cb::DayPainting</name>
+    <name>cb::DayPainter</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployments</source>
+        <translation>
+            <numerusform>%n deployment</numerusform>
+            <numerusform>%n deployments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>lanes without work</comment>
@@ -709,7 +712,7 @@
     </message>
 </context>
 <context>
-    <name>cb::WeekPainting</name>
+    <name>cb::WeekPainter</name>
     <message numerus="yes">
         <source>%n changes</source>
         <translation>

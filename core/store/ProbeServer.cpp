@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ProbeServer.h"
 
-#include <QCoreApplication>
+#include "core/base/Tr.h"
+
 #include <QDateTime>
 #include <QElapsedTimer>
 
@@ -23,11 +24,6 @@ constexpr int oldestServer = 130000; ///< as PQserverVersion() counts: 13.0
 using ConnectionPtr = std::unique_ptr<PGconn, decltype(&PQfinish)>;
 using ResultPtr = std::unique_ptr<PGresult, decltype(&PQclear)>;
 using OptionsPtr = std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)>;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("cb::ProbeServer", text);
-}
 
 /// The connection under test, with what its steps share.
 class Probe
@@ -94,7 +90,7 @@ bool Probe::reach(const StorePlace& place)
     const OptionsPtr options(
         PQconninfoParse(place.conninfo.toUtf8().constData(), &message), &PQconninfoFree);
     if (!options) {
-        say(ProbeVerdict::Failed, tr("Address"), QString::fromUtf8(message).trimmed());
+        say(ProbeVerdict::Failed, Tr::tr("Address"), QString::fromUtf8(message).trimmed());
         PQfreemem(message);
         return false;
     }
@@ -112,14 +108,14 @@ bool Probe::reach(const StorePlace& place)
             host8.constData(), port8.constData(), answerSeconds, nullptr};
         const PGPing answer = PQpingParams(keys.data(), values.data(), 0);
         const QString name =
-            u"%1:%2"_s.arg(hosts[i].isEmpty() ? tr("this computer") : hosts[i], port);
+            u"%1:%2"_s.arg(hosts[i].isEmpty() ? Tr::tr("this computer") : hosts[i], port);
         if (answer == PQPING_OK) {
             hasAnswer = true;
-            say(ProbeVerdict::Good, tr("Reached"), name);
+            say(ProbeVerdict::Good, Tr::tr("Reached"), name);
         } else {
             const QString finding = answer == PQPING_REJECT
-                ? tr("it is starting up or shutting down; try again in a moment")
-                : tr("no answer; check the name, the port and the firewall");
+                ? Tr::tr("it is starting up or shutting down; try again in a moment")
+                : Tr::tr("no answer; check the name, the port and the firewall");
             silent.append({ProbeVerdict::Warning, name, finding, m_timer.elapsed()});
             m_timer.start();
         }
@@ -148,24 +144,25 @@ bool Probe::connect(const StorePlace& place, const QString& password)
     if (PQstatus(connection) != CONNECTION_OK) {
         const QString why = QString::fromUtf8(PQerrorMessage(connection)).trimmed();
         const QString hint = PQconnectionNeedsPassword(connection)
-            ? tr(
+            ? Tr::tr(
                 "a password is needed: type it here, it is kept in the keychain; or put it into ~/.pgpass")
-            : tr("ask the administrator of the server");
-        say(ProbeVerdict::Failed, tr("Signed in"), u"%1 (%2)"_s.arg(why, hint));
+            : Tr::tr("ask the administrator of the server");
+        say(ProbeVerdict::Failed, Tr::tr("Signed in"), u"%1 (%2)"_s.arg(why, hint));
         return false;
     }
     if (PQsslInUse(connection)) {
         say(ProbeVerdict::Good,
-            tr("Encrypted"),
+            Tr::tr("Encrypted"),
             QString::fromUtf8(PQsslAttribute(connection, "protocol")));
     } else {
         say(ProbeVerdict::Warning,
-            tr("Not encrypted"),
-            tr("anybody on the way can read the board; set the encryption to “required” unless it is this computer"));
+            Tr::tr("Not encrypted"),
+            Tr::tr(
+                "anybody on the way can read the board; set the encryption to “required” unless it is this computer"));
     }
     say(ProbeVerdict::Good,
-        tr("Signed in"),
-        tr("as %1").arg(QString::fromUtf8(PQuser(connection))));
+        Tr::tr("Signed in"),
+        Tr::tr("as %1").arg(QString::fromUtf8(PQuser(connection))));
     return true;
 }
 
@@ -175,7 +172,9 @@ bool Probe::checkVersion()
     const QString name = u"PostgreSQL "_s
         + QString::fromUtf8(PQparameterStatus(m_connection.get(), "server_version"));
     if (version < oldestServer) {
-        say(ProbeVerdict::Failed, tr("Version"), tr("%1; version 13 or later is needed").arg(name));
+        say(ProbeVerdict::Failed,
+            Tr::tr("Version"),
+            Tr::tr("%1; version 13 or later is needed").arg(name));
         return false;
     }
     m_hasBoard =
@@ -184,9 +183,9 @@ bool Probe::checkVersion()
     const QString schema =
         m_hasBoard ? ask("SELECT max(version) FROM changeboard.schema_migration") : QString();
     say(ProbeVerdict::Good,
-        tr("Version"),
-        m_hasBoard ? tr("%1, board schema %2").arg(name, schema)
-                   : tr("%1, no board in this database yet").arg(name));
+        Tr::tr("Version"),
+        m_hasBoard ? Tr::tr("%1, board schema %2").arg(name, schema)
+                   : Tr::tr("%1, no board in this database yet").arg(name));
     return true;
 }
 
@@ -197,8 +196,9 @@ void Probe::checkStandby()
     const bool isSynchronous = !ask("SHOW synchronous_standby_names").isEmpty();
     if (hasStandby && !isSynchronous) {
         say(ProbeVerdict::Warning,
-            tr("A failover could lose the last second"),
-            tr("no standby is synchronous; the administrator can set synchronous_standby_names"));
+            Tr::tr("A failover could lose the last second"),
+            Tr::tr(
+                "no standby is synchronous; the administrator can set synchronous_standby_names"));
     }
 }
 
@@ -207,8 +207,8 @@ void Probe::checkClock()
     const double server = ask("SELECT extract(epoch FROM clock_timestamp())").toDouble();
     const double off = server - static_cast<double>(QDateTime::currentMSecsSinceEpoch()) / 1000;
     say(qAbs(off) > clockToleranceSeconds ? ProbeVerdict::Warning : ProbeVerdict::Good,
-        tr("Clock"),
-        tr("%1 s from yours; the server's time counts").arg(off, 0, 'f', 1));
+        Tr::tr("Clock"),
+        Tr::tr("%1 s from yours; the server's time counts").arg(off, 0, 'f', 1));
 }
 
 bool Probe::checkRights()
@@ -217,10 +217,10 @@ bool Probe::checkRights()
         const bool canCreate =
             ask("SELECT has_database_privilege(current_database(), 'CREATE')") == u"t"_s;
         say(canCreate ? ProbeVerdict::Good : ProbeVerdict::Failed,
-            tr("Rights"),
+            Tr::tr("Rights"),
             canCreate
-                ? tr("may make a board here")
-                : tr(
+                ? Tr::tr("may make a board here")
+                : Tr::tr(
                     "may not make a schema here; ask the administrator for CREATE on the database"));
         return canCreate;
     }
@@ -231,10 +231,10 @@ bool Probe::checkRights()
     say(!canRead       ? ProbeVerdict::Failed
             : canWrite ? ProbeVerdict::Good
                        : ProbeVerdict::Warning,
-        tr("Rights"),
-        !canRead       ? tr("may not read this board; ask its administrator")
-            : canWrite ? tr("may read and write")
-                       : tr("may read only"));
+        Tr::tr("Rights"),
+        !canRead       ? Tr::tr("may not read this board; ask its administrator")
+            : canWrite ? Tr::tr("may read and write")
+                       : Tr::tr("may read only"));
     return canRead;
 }
 

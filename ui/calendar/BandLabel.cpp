@@ -13,10 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace cb {
 namespace {
 
-QString tr(const char* text, const char* comment = nullptr)
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("cb::BandLabel", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(cb::BandLabel)
+};
 
 /// Places labels one after another, free of bars and of each other.
 class BandLabeller
@@ -158,13 +159,14 @@ QString bandText(const PageWindow& window, const TimeText& times, bool isLong)
     const QString end = u"%1 %2"_s.arg(times.weekdayAndDay(last), times.time(span.end));
     QString text;
     if (first == last) {
-        text = tr("%1, %2–%3", "name, from, to")
+        text = Words::tr("%1, %2–%3", "name, from, to")
                    .arg(window.name, times.time(span.start), times.time(span.end));
     } else if (isLong) {
-        text = tr("%1, %2 %3 – %4", "name, day and time of the start, day and time of the end")
-                   .arg(window.name, times.weekdayAndDay(first), times.time(span.start), end);
+        text =
+            Words::tr("%1, %2 %3 – %4", "name, day and time of the start, day and time of the end")
+                .arg(window.name, times.weekdayAndDay(first), times.time(span.start), end);
     } else {
-        text = tr("%1, until %2").arg(window.name, end);
+        text = Words::tr("%1, until %2").arg(window.name, end);
     }
     return window.scope.isEmpty() ? text : u"%1: %2"_s.arg(text, window.scope);
 }

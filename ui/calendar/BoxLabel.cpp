@@ -17,10 +17,11 @@ namespace {
 
 constexpr double borderWidth = 1;
 
-QString tr(const char* text, const char* comment = nullptr, int n = -1)
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("cb::BoxLabel", text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(cb::BoxLabel)
+};
 
 std::size_t at(int row)
 {
@@ -193,7 +194,7 @@ QString BoxLabeller::titleText(const CalendarBox& box) const
     if (box.continuesBefore && m_geometry.axis && box.region == BoxRegion::Body) {
         const CalendarCell& cell = m_geometry.cells[at(box.cell)];
         if (item.span.end <= cell.span.end) {
-            return tr("to %1, %2").arg(m_times.time(item.span.end), title);
+            return Words::tr("to %1, %2").arg(m_times.time(item.span.end), title);
         }
     }
     return title;
@@ -212,7 +213,7 @@ QString BoxLabeller::secondText(const CalendarBox& box) const
         const bool isSameDay = dayCells(item.span, m_times.zone()).count() == 1;
         return isSameDay
             ? u"%1–%2"_s.arg(m_times.time(item.span.start), m_times.time(item.span.end))
-            : tr("%1 to %2 %3")
+            : Words::tr("%1 to %2 %3")
                   .arg(
                       m_times.time(item.span.start),
                       m_times.weekday(end.date),
@@ -377,7 +378,8 @@ void BoxLabeller::fillBlock(BoxLabel& label, const CalendarBox& box, const BarCo
             ? colors.text2
             : m_theme.color(ColorRole::Warn);
         label.note = text(
-            tr("%1, not %2").arg(TimeText::length(clock.realMs), TimeText::length(clock.wallMs)),
+            Words::tr("%1, not %2")
+                .arg(TimeText::length(clock.realMs), TimeText::length(clock.wallMs)),
             caption,
             warn,
             third.rest(),
@@ -429,8 +431,8 @@ BoxLabel BoxLabeller::markLabel(const CalendarBox& box) const
             service >= 0 ? m_page.snapshot->directory->services[service].name : QString();
         const QString version = deployments.strings.at(deployments.versions[at(mark.row)]);
         words = box.count > 1
-            ? tr("%n deployments, from %1", nullptr, box.count).arg(m_times.time(mark.at))
-            : tr("%1 %2, %3", "service, version, time")
+            ? Words::tr("%n deployments, from %1", nullptr, box.count).arg(m_times.time(mark.at))
+            : Words::tr("%1 %2, %3", "service, version, time")
                   .arg(name, version, m_times.time(mark.at))
                   .simplified();
     } else {
@@ -438,7 +440,7 @@ BoxLabel BoxLabeller::markLabel(const CalendarBox& box) const
         label.priority = incidents.priorities[at(mark.row)];
         const QString number = incidents.numbers.at(mark.row);
         words = box.count > 1
-            ? tr("%n incidents, from %1", nullptr, box.count).arg(m_times.time(mark.at))
+            ? Words::tr("%n incidents, from %1", nullptr, box.count).arg(m_times.time(mark.at))
             : u"%1, %2"_s.arg(number, TimeText::length(mark.span.lengthMs()));
     }
     const QColor color = m_theme.color(label.isIncident ? ColorRole::Incident : ColorRole::Text2);
@@ -457,8 +459,8 @@ BoxLabel BoxLabeller::moreLabel(const CalendarBox& box) const
     label.isFaded = box.isFaded;
     const double gap = m_theme.metrics().spacing.s1;
     label.title = text(
-        box.isLowerRisk ? tr("%n more, lower risk", nullptr, box.count)
-                        : tr("%n more", nullptr, box.count),
+        box.isLowerRisk ? Words::tr("%n more, lower risk", nullptr, box.count)
+                        : Words::tr("%n more", nullptr, box.count),
         m_theme.font(TextRole::Small),
         m_theme.color(ColorRole::Text2),
         label.rect.adjusted(gap, 0, -gap, 0),

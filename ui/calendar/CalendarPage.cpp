@@ -12,10 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace cb {
 namespace {
 
-QString tr(const char* text, const char* comment = nullptr, int n = -1)
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("cb::CalendarPage", text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(cb::CalendarPage)
+};
 
 bool startsBefore(const CalendarItem& a, const CalendarItem& b)
 {
@@ -288,7 +289,7 @@ QString scopeText(const WindowScope& scope, const Directory& directory)
     if (parts.size() > named) {
         const auto others = static_cast<int>(parts.size()) - named;
         parts.resize(named);
-        parts.append(tr("%n other services", nullptr, others));
+        parts.append(Words::tr("%n other services", nullptr, others));
     }
     if (scope.items.size() <= named) {
         for (const ItemId& id : scope.items) {
@@ -298,19 +299,19 @@ QString scopeText(const WindowScope& scope, const Directory& directory)
             }
         }
     } else {
-        parts.append(tr("%n CIs", nullptr, static_cast<int>(scope.items.size())));
+        parts.append(Words::tr("%n CIs", nullptr, static_cast<int>(scope.items.size())));
     }
     parts.append(scope.environments);
     for (const ChangeType type : scope.types) {
         switch (type) {
         case ChangeType::Standard:
-            parts.append(tr("standard changes"));
+            parts.append(Words::tr("standard changes"));
             break;
         case ChangeType::Normal:
-            parts.append(tr("normal changes"));
+            parts.append(Words::tr("normal changes"));
             break;
         case ChangeType::Emergency:
-            parts.append(tr("emergency changes"));
+            parts.append(Words::tr("emergency changes"));
             break;
         }
     }

@@ -20,10 +20,11 @@ const QString moveAction = u"change.move"_s;
 const QString zoneAction = u"calendar.secondZone"_s;
 const QString noonAction = u"calendar.dayStartsAtNoon"_s;
 
-QString tr(const char* text)
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("cb::CalendarViews", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cb::CalendarViews)
+};
 
 /// The model of one window, which its views share and keep alive.
 using SharedModel = std::shared_ptr<std::weak_ptr<CalendarModel>>;
@@ -75,22 +76,22 @@ void addCalendarActions(ActionRegistry& registry)
         registry.add(
             {moveAction, ActionCategory::Change, {QKeySequence(Qt::Key_M)}, std::nullopt},
             [](QAction& action) {
-                action.setText(tr("&Move"));
-                action.setToolTip(tr("Move the selected change by the arrow keys"));
+                action.setText(Words::tr("&Move"));
+                action.setToolTip(Words::tr("Move the selected change by the arrow keys"));
             });
     }
     if (!registry.action(zoneAction)) {
         registry.add(
             {zoneAction, ActionCategory::View, {QKeySequence(Qt::Key_Z)}, Icon::Clock},
             [](QAction& action) {
-                action.setText(tr("Second &zone"));
-                action.setToolTip(tr("Show or hide the hours of a second time zone"));
+                action.setText(Words::tr("Second &zone"));
+                action.setToolTip(Words::tr("Show or hide the hours of a second time zone"));
             });
     }
     if (!registry.action(noonAction)) {
         registry.add({noonAction, ActionCategory::View, {}, std::nullopt}, [](QAction& action) {
-            action.setText(tr("Days start at 12:00"));
-            action.setToolTip(tr("Week and day keep nights whole"));
+            action.setText(Words::tr("Days start at 12:00"));
+            action.setToolTip(Words::tr("Week and day keep nights whole"));
         });
     }
 }

@@ -14,10 +14,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace cb {
 namespace {
 
-QString tr(const char* text, const char* comment = nullptr, int n = -1)
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("cb::DayPainter", text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(cb::DayPainter)
+};
 
 OutcomeSign actualOutcome(const ChangeColumns& changes, int row)
 {
@@ -32,15 +33,15 @@ QString workText(const PageLane& lane)
 {
     QStringList parts;
     if (lane.changes > 0) {
-        parts.append(tr("%n changes", nullptr, lane.changes));
+        parts.append(Words::tr("%n changes", nullptr, lane.changes));
     }
     if (lane.deployments > 0) {
-        parts.append(tr("%n deployments", nullptr, lane.deployments));
+        parts.append(Words::tr("%n deployments", nullptr, lane.deployments));
     }
     if (lane.incidents > 0) {
-        parts.append(tr("%n incidents", nullptr, lane.incidents));
+        parts.append(Words::tr("%n incidents", nullptr, lane.incidents));
     }
-    return parts.isEmpty() ? tr("none", "no work in a lane") : parts.join(u", "_s);
+    return parts.isEmpty() ? Words::tr("none", "no work in a lane") : parts.join(u", "_s);
 }
 
 class DayPainting
@@ -99,7 +100,7 @@ private:
         if (cell.lane != gatheredLanes) {
             return m_scene.page.lanes[static_cast<std::size_t>(cell.lane)].name;
         }
-        return cell.count > 0 ? tr("%n more", "lanes without work", cell.count) : QString();
+        return cell.count > 0 ? Words::tr("%n more", "lanes without work", cell.count) : QString();
     }
 
     void paintLaneHead(const CalendarCell& cell)
@@ -114,7 +115,7 @@ private:
         paintCutText(m_painter, line, laneName(cell), strong, m_theme.color(ColorRole::Text));
         const QString work = cell.lane >= 0
             ? workText(m_scene.page.lanes[static_cast<std::size_t>(cell.lane)])
-            : (cell.count > 0 ? tr("no work") : QString());
+            : (cell.count > 0 ? Words::tr("no work") : QString());
         paintCutText(
             m_painter,
             {line.left(), top + first + 2, line.width(), second},

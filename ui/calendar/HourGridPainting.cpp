@@ -15,10 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace cb {
 namespace {
 
-QString tr(const char* text, const char* comment = nullptr)
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("cb::HourGrid", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(cb::HourGrid)
+};
 
 double yAt(const CalendarScene& scene, qint64 place)
 {
@@ -145,7 +146,7 @@ void paintHourLabels(
                 paintCutText(
                     painter,
                     below,
-                    local.date > day ? tr("next day") : tr("day before"),
+                    local.date > day ? Words::tr("next day") : Words::tr("day before"),
                     font,
                     theme.color(ColorRole::Text3),
                     Qt::AlignTrailing | Qt::AlignVCenter);
@@ -173,7 +174,7 @@ void paintHourLabels(
 QString missingText(const CalendarScene& scene, const AxisStretch& missing)
 {
     const TimeAxis& axis = *scene.geometry.axis;
-    return tr("%1–%2 does not exist")
+    return Words::tr("%1–%2 does not exist")
         .arg(
             TimeText::time(axis.wallTimeAt(missing.from)),
             TimeText::time(axis.wallTimeAt(missing.to)));
@@ -183,7 +184,7 @@ QString repeatedText(
     const CalendarScene& scene, const CalendarCell& cell, const AxisStretch& repeated)
 {
     const TimeAxis& axis = *scene.geometry.axis;
-    return tr("second %1, %2", "time, offset from UTC")
+    return Words::tr("second %1, %2", "time, offset from UTC")
         .arg(
             TimeText::time(axis.wallTimeAt(repeated.from)),
             WallTime::offsetText(axis.instantAt(cell.column, repeated.from), scene.times.zone()));
@@ -280,8 +281,8 @@ void paintClockChanges(QPainter& painter, const CalendarScene& scene, const Them
     }
     for (const OffsetChange& change : offsetChanges(scene)) {
         const CalendarCell& cell = geometry.cells[static_cast<std::size_t>(change.column)];
-        const QString text =
-            tr("from here %1", "a difference in hours").arg(differenceText(change.differenceMs));
+        const QString text = Words::tr("from here %1", "a difference in hours")
+                                 .arg(differenceText(change.differenceMs));
         const double width = QFontMetricsF(font).horizontalAdvance(text) + 2 * pad;
         const double height = QFontMetricsF(font).height();
         const double y = yAt(scene, change.place) - height / 2;

@@ -16,10 +16,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace cb {
 namespace {
 
-QString tr(const char* text, const char* comment = nullptr, int n = -1)
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("cb::WeekPainter", text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(cb::WeekPainter)
+};
 
 class WeekPainting
 {
@@ -113,7 +114,7 @@ private:
             name,
             strong,
             m_theme.color(isToday ? ColorRole::Accent : ColorRole::Text));
-        const QString today = tr("Today");
+        const QString today = Words::tr("Today");
         const double todayWidth = QFontMetricsF(Fonts::medium(small)).horizontalAdvance(today);
         if (isToday && row.right - row.left > todayWidth + m.spacing.s1) {
             take(row, m.spacing.s1);
@@ -125,8 +126,8 @@ private:
                 m_theme.color(ColorRole::Accent));
         }
         const QString hours = unusualLength(cell);
-        QString below = cell.count == 0 ? tr("none", "no changes on a day")
-                                        : tr("%n changes", nullptr, cell.count);
+        QString below = cell.count == 0 ? Words::tr("none", "no changes on a day")
+                                        : Words::tr("%n changes", nullptr, cell.count);
         if (!hours.isEmpty()) {
             take(row, m.spacing.s1);
             const double icon = m.sign.small;
@@ -165,7 +166,7 @@ private:
             return {};
         }
         return minutes % minutesPerHour == 0
-            ? tr("%n hours", "length of a day", static_cast<int>(minutes / minutesPerHour))
+            ? Words::tr("%n hours", "length of a day", static_cast<int>(minutes / minutesPerHour))
             : TimeText::length(cell.span.lengthMs());
     }
 

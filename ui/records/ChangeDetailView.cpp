@@ -12,6 +12,7 @@
 #include "ui/shell/BoardContext.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/Stepper.h"
 #include "ui/widgets/TextLabel.h"
@@ -87,7 +88,7 @@ void ChangeDetailView::makeHead()
     m_number->setFigures(true);
     m_number->setObjectName(u"detail.number"_s);
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_meta = new TextLabel(theme, {}, TextRole::Small, ColorRole::Text3, head);
+    m_meta = new ElidedLabel(theme, {}, TextRole::Small, ColorRole::Text3, head);
     m_meta->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_open = new Button(theme, {}, Button::Kind::Plain, head);
     m_open->setObjectName(u"detail.open"_s);
@@ -143,6 +144,11 @@ void ChangeDetailView::makeParts()
     connect(m_attachments, &AttachmentList::changed, this, [this] {
         m_files->setNote(m_attachments->summary());
     });
+}
+
+QSize ChangeDetailView::minimumSizeHint() const
+{
+    return {0, QWidget::minimumSizeHint().height()};
 }
 
 void ChangeDetailView::retranslate()

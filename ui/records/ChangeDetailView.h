@@ -14,6 +14,7 @@ namespace cb {
 struct BoardContext;
 class AttachmentList;
 class Button;
+class ElidedLabel;
 class DetailLine;
 class DetailSection;
 class FieldEditor;
@@ -43,6 +44,9 @@ public:
 
     /// Edits a fact in place.
     void editFact(ChangeField field);
+
+    /// As narrow as the panel: its parts wrap and elide.
+    QSize minimumSizeHint() const override;
 
 signals:
     void openRequested(const cb::RecordRef& record);
@@ -76,7 +80,7 @@ private:
     quint64 m_ticket = 0;
 
     TextLabel* m_number;
-    TextLabel* m_meta;
+    ElidedLabel* m_meta;
     Button* m_open;
     Button* m_close;
     TextLabel* m_title;

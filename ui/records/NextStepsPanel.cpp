@@ -52,7 +52,7 @@ bool isSame(const NextStep& a, const NextStep& b)
         && a.isAllowed == b.isAllowed;
 }
 
-constexpr int narrowWidth = 330; ///< below it a reason stands under its button, not beside it
+constexpr int narrowWidth = 360; ///< below it a reason stands under its button, not beside it
 
 } // namespace
 
@@ -157,13 +157,20 @@ void NextStepsPanel::addRow(const NextStep& step, int row)
     m_isNarrow ? m_grid->addWidget(says, row + 1, 0, 1, 2) : m_grid->addWidget(says, row, 1);
 }
 
+QSize NextStepsPanel::minimumSizeHint() const
+{
+    // The panel's width decides how the rows are laid, not the other way round.
+    return {0, QWidget::minimumSizeHint().height()};
+}
+
 void NextStepsPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const bool isNarrow = width() < m_context.theme.theme().px(narrowWidth);
     if (isNarrow != m_isNarrow) {
         m_isNarrow = isNarrow;
-        rebuild();
+        // Not now: the layout is at work.
+        QMetaObject::invokeMethod(this, &NextStepsPanel::rebuild, Qt::QueuedConnection);
     }
 }
 

@@ -30,6 +30,8 @@ public:
     /// status bar says why.
     bool start(const QString& actionId);
 
+    QSize minimumSizeHint() const override;
+
     const QList<NextStep>& steps() const { return m_steps; }
 
 protected:

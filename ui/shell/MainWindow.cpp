@@ -418,6 +418,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        setLocale(QLocale()); // widgets keep the locale that they were made with
         m_context.actions.retranslate();
         m_menus->rebuild();
         updateTitle();

@@ -111,7 +111,11 @@ void RailButton::paintNarrow(QPainter& painter, const QColor& ink) const
     const QRect iconBox((width() - icon) / 2, metrics.spacing.s2, icon, icon);
     Icons::paint(painter, iconBox, m_icon, ink);
     painter.setPen(ink);
-    painter.setFont(Fonts::medium(theme.font(TextRole::Caption)));
+    QFont font = Fonts::medium(theme.font(TextRole::Caption));
+    if (QFontMetrics(font).horizontalAdvance(text()) > width() - 4) {
+        font.setStretch(QFont::SemiCondensed); // a name is never cut off for a few pixels
+    }
+    painter.setFont(font);
     const QRect textBox =
         rect().adjusted(2, iconBox.bottom() + metrics.spacing.s1, -2, -metrics.spacing.s1);
     painter.drawText(
