@@ -84,6 +84,8 @@ ListView::ListView(BoardContext& context, QWidget* parent)
 ListView::~ListView()
 {
     m_running.cancel();
+    m_table->header().disconnect(
+        this); // closing lays the columns once more, when this is a view no more
 }
 
 QString ListView::id() const
