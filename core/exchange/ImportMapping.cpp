@@ -277,7 +277,8 @@ bool hasText(const Table& table, int column)
 
 RowPolicy detectPolicy(const Table& table, const ImportMapping& mapping)
 {
-    const bool isRecorded = mapping.kind == ImportKind::Incidents || mapping.kind == ImportKind::Requests;
+    const bool isRecorded =
+        mapping.kind == ImportKind::Incidents || mapping.kind == ImportKind::Requests;
     if (isRecorded && mapping.columnOf(Field::OpenedAt) >= 0) {
         return RowPolicy::History; // what was opened has happened
     }

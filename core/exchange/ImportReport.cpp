@@ -75,7 +75,9 @@ std::vector<Record> ImportPlan::puts() const
         }
     }
     // References point to kinds that come before: so the batch may be written in parts.
-    std::stable_sort(all.begin(), all.end(), [](const Record& a, const Record& b) { return kindOf(a) < kindOf(b); });
+    std::stable_sort(all.begin(), all.end(), [](const Record& a, const Record& b) {
+        return kindOf(a) < kindOf(b);
+    });
     return all;
 }
 

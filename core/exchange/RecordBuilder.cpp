@@ -41,7 +41,10 @@ ChangeState derivedState(const Change& change)
 } // namespace
 
 RecordBuilder::RecordBuilder(
-    const TableRowReader& reader, const BoardIndex& board, ReferenceMaker& references, ImportPlan& plan)
+    const TableRowReader& reader,
+    const BoardIndex& board,
+    ReferenceMaker& references,
+    ImportPlan& plan)
     : m_reader(reader)
     , m_board(board)
     , m_references(references)

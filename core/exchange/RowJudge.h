@@ -23,7 +23,10 @@ public:
     void note(int row, const std::vector<CellValue>& values, const QString& number);
     /// A warning that counts its rows.
     void warnCounted(
-        const QString& kind, const TableRowReader::Column& column, const CellValue& value, qint64 line);
+        const QString& kind,
+        const TableRowReader::Column& column,
+        const CellValue& value,
+        qint64 line);
 
     QString numberOf(const std::vector<CellValue>& values) const;
 

@@ -21,7 +21,8 @@ public:
     /// the nearest known offset holds). Errors: BadInput.
     static Result<ZoneRules> fromDefinition(const QByteArray& vtimezone, const Span& around);
 
-    /// Is this a zone of the IANA database? (QTimeZone("Olympus") is valid in Qt 6.4, and means UTC.)
+    /// Is this a zone of the IANA database? (QTimeZone("Olympus") is valid in Qt 6.4, and means
+    /// UTC.)
     static bool isKnown(const QByteArray& name);
 
     Instant toInstant(const LocalTime& local) const;

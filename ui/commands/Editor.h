@@ -120,8 +120,8 @@ public:
     /// Writes my fields over theirs after clashed().
     void takeMine(const EditClash& clash);
 
-    /// Makes an undo step of an edit that was written on the storage thread already (an import, with
-    /// its own progress); `inverse` takes it back.
+    /// Makes an undo step of an edit that was written on the storage thread already (an import,
+    /// with its own progress); `inverse` takes it back.
     void adopt(const Edit& written, const Edit& inverse);
 
     /// After all edits asked for before. Nothing to undo: nothing happens.

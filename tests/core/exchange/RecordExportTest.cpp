@@ -169,7 +169,8 @@ void RecordExportTest::secondDoubledHourComesBack()
                                 : exportXlsx(path, table, sourceOf(records), {}));
     const Result<ImportPlan> plan = imported(path, ImportKind::Changes);
     QVERIFY(plan);
-    QVERIFY2(plan->records.size() == 1, qPrintable(plan->rejected.value(0).text + plan->fileErrorText));
+    QVERIFY2(
+        plan->records.size() == 1, qPrintable(plan->rejected.value(0).text + plan->fileErrorText));
     const auto& back = std::get<Change>(plan->records.front().record);
     QCOMPARE(back.plannedStart, change.plannedStart);
     QCOMPARE(back.plannedEnd, change.plannedEnd);

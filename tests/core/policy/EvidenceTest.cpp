@@ -29,7 +29,9 @@ void EvidenceTest::hashIsTheSameOnEveryMachine()
     const QByteArray hash =
         evidenceHash(PolicyCase::complete(ChangeType::Normal, ChangeState::Authorize));
     QCOMPARE(hash.size(), 32);
-    QCOMPARE(hash.toHex(), QByteArray("b54d7fce57884f30cf706c2cb06aebe238f952c13880431334acc96cab858278"));
+    QCOMPARE(
+        hash.toHex(),
+        QByteArray("b54d7fce57884f30cf706c2cb06aebe238f952c13880431334acc96cab858278"));
 }
 
 void EvidenceTest::hashFollowsItsFields_data()

@@ -112,8 +112,7 @@ void ImportViewTest::fileIsCheckedMendedWrittenAndUndone()
     QTRY_COMPARE(desk.board->session().snapshot()->changes->size(), 4);
     QCOMPARE(desk.board->session().snapshot()->directory->items.size(), 4);
     QVERIFY(child<QLabel>(desk, u"import.result.counts"_s).text().contains(u"4 new"_s));
-    QVERIFY(
-        child<QLabel>(desk, u"import.result.new"_s).text().contains(u"4 configuration item"_s));
+    QVERIFY(child<QLabel>(desk, u"import.result.new"_s).text().contains(u"4 configuration item"_s));
 
     QTest::mouseClick(&child<Button>(desk, u"import.result.undo"_s), Qt::LeftButton);
     QTRY_COMPARE(desk.board->session().snapshot()->changes->size(), 0);

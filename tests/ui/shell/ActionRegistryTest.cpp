@@ -45,7 +45,8 @@ void ActionRegistryTest::init()
 QAction* ActionRegistryTest::add(const QString& id, const QString& keys)
 {
     return m_registry->add(
-        {id, ActionCategory::Change, {QKeySequence(keys)}, {}}, [](QAction& action) { action.setText(u"x"_s); });
+        {id, ActionCategory::Change, {QKeySequence(keys)}, {}},
+        [](QAction& action) { action.setText(u"x"_s); });
 }
 
 void ActionRegistryTest::plainKeysActOnlyOutsideTextFields()
@@ -109,7 +110,8 @@ void ActionRegistryTest::ownKeysAreKeptOnlyWhereTheyDiffer()
 {
     add(u"change.approve"_s, u"A"_s);
     m_registry->setShortcuts(u"change.approve"_s, {QKeySequence(u"Ctrl+Alt+A"_s)});
-    QCOMPARE(m_settings->shortcuts(u"change.approve"_s), std::optional(QStringList{u"Ctrl+Alt+A"_s}));
+    QCOMPARE(
+        m_settings->shortcuts(u"change.approve"_s), std::optional(QStringList{u"Ctrl+Alt+A"_s}));
     ActionRegistry next(*m_settings);
     const QAction* action = next.add(
         {u"change.approve"_s, ActionCategory::Change, {QKeySequence(u"A"_s)}, {}}, [](QAction&) {});
@@ -122,7 +124,9 @@ void ActionRegistryTest::conflictsNameTheOtherAction()
 {
     add(u"change.approve"_s, u"A"_s);
     add(u"change.copy"_s, u"Ctrl+D"_s);
-    QCOMPARE(m_registry->conflicts(u"change.copy"_s, {QKeySequence(u"A"_s)}), QStringList{u"change.approve"_s});
+    QCOMPARE(
+        m_registry->conflicts(u"change.copy"_s, {QKeySequence(u"A"_s)}),
+        QStringList{u"change.approve"_s});
     QVERIFY(m_registry->conflicts(u"change.copy"_s, {QKeySequence(u"Ctrl+D"_s)}).isEmpty());
 }
 
