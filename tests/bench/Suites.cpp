@@ -3,6 +3,7 @@
 #include "tests/bench/Suites.h"
 
 #include "tests/bench/CalendarBench.h"
+#include "tests/bench/ListBench.h"
 #include "tests/bench/ReportBench.h"
 #include "tests/bench/ScheduleBench.h"
 #include "tests/bench/SessionBench.h"
@@ -19,6 +20,7 @@ const QList<std::pair<QString, Suite>>& suites()
         {u"import"_s, importBench},
         {u"schedule"_s, scheduleSuite},
         {u"calendar"_s, calendarBench},
+        {u"list"_s, listBench},
         {u"report"_s, reportBench},
         {u"store"_s, benchStore}};
     return all;
