@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/ListBench.h"
 
+#include "core/base/Clock.h"
 #include "core/store/OpenStore.h"
 #include "tests/bench/SessionBench.h"
 #include "ui/records/ListModel.h"
