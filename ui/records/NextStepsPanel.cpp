@@ -52,7 +52,7 @@ bool isSame(const NextStep& a, const NextStep& b)
         && a.isAllowed == b.isAllowed;
 }
 
-constexpr int narrowWidth = 360; ///< below it a reason stands under its button, not beside it
+constexpr int narrowWidth = 340; ///< below it a reason stands under its button, not beside it
 
 } // namespace
 
