@@ -40,11 +40,11 @@
     </message>
     <message>
         <source>Do</source>
-        <translation>Tun</translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation>von %1</translation>
+        <translation>durch %1</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Succeeded</source>
-        <translation>Gelungen</translation>
+        <translation>Erfolgreich</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Not run</source>
-        <translation>Nicht gelaufen</translation>
+        <translation>Nicht ausgeführt</translation>
     </message>
     <message>
         <source>today</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>%1: a change cannot be without it.</source>
-        <translation>%1: Ohne das kann ein Change nicht sein.</translation>
+        <translation>%1: Ein Change braucht diese Angabe.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>%1 has no maintenance phase: no window.</source>
-        <translation>%1 hat keine Wartungsphase: kein Fenster.</translation>
+        <translation>%1 hat keine Wartungsphase: kein Zeitfenster.</translation>
     </message>
     <message>
         <source>%1 was left out: its days cannot be read.</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation>Der Export wurde angehalten; es wurde keine Datei geschrieben.</translation>
+        <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>A record of another kind can&apos;t go into this table.</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>The event has no UID; start and title stand in for it.</source>
-        <translation>Der Termin hat keine UID; Beginn und Titel stehen dafür.</translation>
+        <translation>Der Termin hat keine UID; Beginn und Titel treten an ihre Stelle.</translation>
     </message>
     <message>
         <source>The series of &quot;%1&quot; is not in the file; its changed instances are kept.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation>Der Import wurde angehalten. Nichts wurde geändert.</translation>
+        <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>No column of the file gives %1. Its columns are: %2. Choose the right column, or another kind of record.</source>
@@ -825,11 +825,11 @@
     </message>
     <message>
         <source>Planned start or end is missing: the change is taken without a window.</source>
-        <translation>Geplanter Beginn oder Ende fehlt: Der Change wird ohne Fenster übernommen.</translation>
+        <translation>Geplanter Beginn oder Ende fehlt: Der Change wird ohne Zeitfenster übernommen.</translation>
     </message>
     <message>
         <source>The planned end lies before the start: the change is taken without a usable window.</source>
-        <translation>Das geplante Ende liegt vor dem Beginn: Der Change wird ohne brauchbares Fenster übernommen.</translation>
+        <translation>Das geplante Ende liegt vor dem Beginn: Der Change wird ohne brauchbares Zeitfenster übernommen.</translation>
     </message>
     <message>
         <source>The import profile &quot;%1&quot; can&apos;t be used: %2. Save the mapping anew.</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation>Das Lesen wurde angehalten.</translation>
+        <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>it is longer than %1 MB</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>an iCalendar file: import it as windows</source>
-        <translation>eine iCalendar-Datei: Importieren Sie sie als Fenster</translation>
+        <translation>eine iCalendar-Datei: Importieren Sie sie als Zeitfenster</translation>
     </message>
     <message>
         <source>a 7-Zip archive: unpack it first</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>This file holds no windows that are known here: %1. Known are iCalendar (.ics), gov.uk bank holidays, OpenStack and Node.js release schedules.</source>
-        <translation>Diese Datei enthält keine Fenster, die hier bekannt sind: %1. Bekannt sind iCalendar (.ics), Feiertage von gov.uk, Releasepläne von OpenStack und Node.js.</translation>
+        <translation>Diese Datei enthält keine Zeitfenster, die hier bekannt sind: %1. Bekannt sind iCalendar (.ics), Feiertage von gov.uk, Releasepläne von OpenStack und Node.js.</translation>
     </message>
     <message>
         <source>Line %1: this is no readable JSON: %2.</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>This is gov.uk&apos;s list of clock changes: it holds no windows, and the time zones know these dates already. Nothing to import.</source>
-        <translation>Das ist die Liste der Zeitumstellungen von gov.uk: Sie enthält keine Fenster, und die Zeitzonen kennen diese Tage schon. Nichts zu importieren.</translation>
+        <translation>Das ist die Liste der Zeitumstellungen von gov.uk: Sie enthält keine Zeitfenster, und die Zeitzonen kennen diese Tage schon. Nichts zu importieren.</translation>
     </message>
     <message>
         <source>it is JSON of another kind</source>
@@ -1245,18 +1245,18 @@
     </message>
     <message>
         <source>The window has no length: it ends when it starts.</source>
-        <translation>Das Fenster hat keine Länge: Es endet mit seinem Beginn.</translation>
+        <translation>Das Zeitfenster hat keine Dauer: Es endet mit seinem Beginn.</translation>
     </message>
     <message numerus="yes">
         <source>The window is %n days long.</source>
         <translation>
-            <numerusform>Das Fenster ist %n Tag lang.</numerusform>
-            <numerusform>Das Fenster ist %n Tage lang.</numerusform>
+            <numerusform>Das Zeitfenster ist %n Tag lang.</numerusform>
+            <numerusform>Das Zeitfenster ist %n Tage lang.</numerusform>
         </translation>
     </message>
     <message>
         <source>The window has only one side; without the other it is on no calendar.</source>
-        <translation>Das Fenster hat nur eine Seite; ohne die andere steht es in keinem Kalender.</translation>
+        <translation>Das Zeitfenster hat nur eine Seite; ohne die andere steht es in keinem Kalender.</translation>
     </message>
     <message>
         <source>The planned start, %1, is over.</source>
@@ -1279,11 +1279,11 @@
     </message>
     <message>
         <source>The outage starts outside the planned window.</source>
-        <translation>Der Ausfall beginnt außerhalb des geplanten Fensters.</translation>
+        <translation>Der Ausfall beginnt außerhalb des geplanten Zeitfensters.</translation>
     </message>
     <message>
         <source>The outage ends outside the planned window and its backout.</source>
-        <translation>Der Ausfall endet außerhalb des geplanten Fensters und seines Rückfalls.</translation>
+        <translation>Der Ausfall endet außerhalb des geplanten Zeitfensters und seines Rückfalls.</translation>
     </message>
     <message>
         <source>The actual start, %1, is still to come.</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>A %1 in state %2 cannot be decided on with “%3”.</source>
-        <translation>Über einen Change der Art %1 im Status %2 kann nicht mit „%3“ entschieden werden.</translation>
+        <translation>Ein %1 im Status „%2“ lässt die Entscheidung „%3“ nicht zu.</translation>
     </message>
     <message>
         <source>You requested this change, and so cannot decide on it.</source>
@@ -1360,7 +1360,7 @@
     <message>
         <source>%1 can, each in their own name.</source>
         <comment>people can</comment>
-        <translation>%1 können es, jeder im eigenen Namen.</translation>
+        <translation>%1 können es, jeweils im eigenen Namen.</translation>
     </message>
     <message>
         <source>A member of that team can.</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>The planned window is missing or its end is before its start.</source>
-        <translation>Das geplante Fenster fehlt, oder sein Ende liegt vor seinem Beginn.</translation>
+        <translation>Das geplante Zeitfenster fehlt, oder sein Ende liegt vor seinem Beginn.</translation>
     </message>
     <message>
         <source>%1 can correct it.</source>
@@ -1403,19 +1403,19 @@
     <message>
         <source>To %1 needs a reason. Say why.</source>
         <comment>a decision</comment>
-        <translation>„%1“ braucht eine Begründung. Sagen Sie, warum.</translation>
+        <translation>„%1“ braucht einen Grund. Sagen Sie, warum.</translation>
     </message>
     <message>
         <source>Say at least one condition, or approve without conditions.</source>
-        <translation>Nennen Sie mindestens eine Bedingung, oder genehmigen Sie ohne Bedingungen.</translation>
+        <translation>Nennen Sie mindestens eine Auflage, oder genehmigen Sie ohne Auflageen.</translation>
     </message>
     <message>
         <source>Only an approval with conditions can have conditions.</source>
-        <translation>Nur eine Genehmigung mit Bedingungen kann Bedingungen haben.</translation>
+        <translation>Nur eine Genehmigung mit Auflageen kann Auflageen haben.</translation>
     </message>
     <message>
         <source>A condition has no text. Say what has to be done.</source>
-        <translation>Eine Bedingung hat keinen Text. Sagen Sie, was zu tun ist.</translation>
+        <translation>Eine Auflage hat keinen Text. Sagen Sie, was zu tun ist.</translation>
     </message>
     <message>
         <source>You may not take back a decision made in that name.</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>The change has gone on since that decision, to %1.</source>
-        <translation>Der Change ist seit dieser Entscheidung weitergegangen, zu %1.</translation>
+        <translation>Der Change ist seit dieser Entscheidung weitergegangen, zu „%1“.</translation>
     </message>
     <message>
         <source>A new decision can be made instead.</source>
@@ -1439,11 +1439,11 @@
     </message>
     <message>
         <source>Only the owner of the condition or a change manager can mark it as met.</source>
-        <translation>Nur wer für die Bedingung verantwortlich ist oder ein Change Manager kann sie als erfüllt markieren.</translation>
+        <translation>Nur der Verantwortliche der Auflage oder ein Change Manager kann sie als erfüllt markieren.</translation>
     </message>
     <message>
         <source>That condition is met already.</source>
-        <translation>Diese Bedingung ist schon erfüllt.</translation>
+        <translation>Diese Auflage ist schon erfüllt.</translation>
     </message>
     <message>
         <source>%1 can %2.</source>
@@ -1465,23 +1465,23 @@
     </message>
     <message>
         <source>From %1 it can go to: %2.</source>
-        <translation>Von %1 kann er gehen zu: %2.</translation>
+        <translation>Von „%1“ geht es weiter zu: %2.</translation>
     </message>
     <message>
         <source>Only a decision leads from %1 to %2.</source>
-        <translation>Von %1 zu %2 führt nur eine Entscheidung.</translation>
+        <translation>Von „%1“ zu „%2“ führt nur eine Entscheidung.</translation>
     </message>
     <message>
         <source>A change authority can decide: %1.</source>
-        <translation>Eine Change-Instanz kann entscheiden: %1.</translation>
+        <translation>Eine Change Authority kann entscheiden: %1.</translation>
     </message>
     <message>
         <source>Only a %1 goes from %2 to %3; this is a %4.</source>
-        <translation>Nur ein Change der Art %1 geht von %2 zu %3; dieser ist von der Art %4.</translation>
+        <translation>Nur ein %1 wechselt von „%2“ zu „%3“; dies ist ein %4.</translation>
     </message>
     <message>
         <source>A change cannot go from %1 to %2.</source>
-        <translation>Ein Change kann nicht von %1 zu %2 gehen.</translation>
+        <translation>Ein Change kann nicht von „%1“ zu „%2“ wechseln.</translation>
     </message>
     <message>
         <source>release it</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>You may not bring it to %1.</source>
-        <translation>Sie dürfen ihn nicht zu %1 bringen.</translation>
+        <translation>Sie dürfen ihn nicht auf „%1“ setzen.</translation>
     </message>
     <message>
         <source>%1 can.</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>correct the window</source>
-        <translation>das Fenster berichtigen</translation>
+        <translation>das Zeitfenster berichtigen</translation>
     </message>
     <message>
         <source>No approving decision is there.</source>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>It was edited after approval: window, items, plans or risk are not what was approved.</source>
-        <translation>Er wurde nach der Genehmigung geändert: Fenster, CIs, Pläne oder Risiko sind nicht, was genehmigt wurde.</translation>
+        <translation>Er wurde nach der Genehmigung geändert: Zeitfenster, CIs, Pläne oder Risiko sind nicht, was genehmigt wurde.</translation>
     </message>
     <message>
         <source>%1 can decide again.</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>A condition is open: %1.</source>
-        <translation>Eine Bedingung ist offen: %1.</translation>
+        <translation>Eine Auflage ist offen: %1.</translation>
     </message>
     <message>
         <source>A change manager can mark it as met.</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>This needs a reason. Say why.</source>
-        <translation>Das braucht eine Begründung. Sagen Sie, warum.</translation>
+        <translation>Das braucht einen Grund. Sagen Sie, warum.</translation>
     </message>
     <message>
         <source>This needs a closure code: %1.</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>Putting it on hold needs a reason. Say why.</source>
-        <translation>Anhalten braucht eine Begründung. Sagen Sie, warum.</translation>
+        <translation>Anhalten braucht einen Grund. Sagen Sie, warum.</translation>
     </message>
     <message>
         <source>It is not on hold.</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>approve with conditions</source>
-        <translation>mit Bedingungen genehmigen</translation>
+        <translation>mit Auflageen genehmigen</translation>
     </message>
     <message>
         <source>reject</source>
@@ -1831,11 +1831,11 @@
     </message>
     <message>
         <source>The window &quot;%1&quot; repeats too often to be shown here: choose a shorter range or a rarer rule.</source>
-        <translation>Das Fenster „%1“ wiederholt sich zu oft, um hier gezeigt zu werden: Wählen Sie einen kürzeren Zeitraum oder eine seltenere Regel.</translation>
+        <translation>Das Zeitfenster „%1“ wiederholt sich zu oft, um hier gezeigt zu werden: Wählen Sie einen kürzeren Zeitraum oder eine seltenere Regel.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation>Angehalten.</translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The time zone &quot;%1&quot; is not known: choose one of the list.</source>
@@ -1843,11 +1843,11 @@
     </message>
     <message>
         <source>The window &quot;%1&quot; has no start: give one.</source>
-        <translation>Das Fenster „%1“ hat keinen Beginn: Geben Sie einen an.</translation>
+        <translation>Das Zeitfenster „%1“ hat keinen Beginn: Geben Sie einen an.</translation>
     </message>
     <message>
         <source>The window &quot;%1&quot; ends before it starts.</source>
-        <translation>Das Fenster „%1“ endet, bevor es beginnt.</translation>
+        <translation>Das Zeitfenster „%1“ endet, bevor es beginnt.</translation>
     </message>
     <message>
         <source>The time zone (VTIMEZONE) cannot be used: %1.</source>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>The check of the audit was stopped.</source>
-        <translation>Die Prüfung des Protokolls wurde angehalten.</translation>
+        <translation>Die Prüfung des Protokolls wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Entry %1: entries %2 to %3 before it are missing.</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>The backup was stopped.</source>
-        <translation>Die Sicherung wurde angehalten.</translation>
+        <translation>Die Sicherung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The folder %1 for backups can&apos;t be made.</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>The copy was stopped.</source>
-        <translation>Das Kopieren wurde angehalten.</translation>
+        <translation>Das Kopieren wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The audit of the board is broken at entry %1, so it can&apos;t be copied. Run changeboardctl audit verify.</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation>Die Prüfung wurde angehalten.</translation>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>%1 is not valid: it has to be made again.</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>Reading the board was stopped.</source>
-        <translation>Das Lesen des Boards wurde angehalten.</translation>
+        <translation>Das Lesen des Boards wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Decisions and the audit are never changed.</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation>Angehalten; nichts wurde geändert.</translation>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 is the database of another program, not a board.</source>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>There is no %1 %2 on the board. It may have been removed.</source>
-        <translation>Auf dem Board gibt es kein %1 %2. Es wurde vielleicht entfernt.</translation>
+        <translation>%1 %2 gibt es auf dem Board nicht. Vielleicht wurde der Eintrag entfernt.</translation>
     </message>
     <message>
         <source>The attachment is a link or is not on the board.</source>
@@ -2302,7 +2302,7 @@
     <name>cb::AppearancePanel</name>
     <message>
         <source>Theme</source>
-        <translation>Farben</translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>System follows the desktop, also while Changeboard runs.</source>
-        <translation>System folgt dem Desktop, auch während Changeboard läuft.</translation>
+        <translation>„System“ folgt dem Desktop, auch während Changeboard läuft.</translation>
     </message>
     <message>
         <source>%1 makes it larger, %2 smaller; rows and bars grow with it.</source>
@@ -2338,7 +2338,7 @@
     </message>
     <message>
         <source>Acts at once. Dates follow it too.</source>
-        <translation>Wirkt sofort. Auch Datumsangaben folgen.</translation>
+        <translation>Wirkt sofort. Auch Datumsangaben folgen ihr.</translation>
     </message>
     <message>
         <source>System</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>An</translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>Zone</source>
-        <translation>Zone</translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>everything is shown and counted in it</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>“%1” is no zone. Write it as Europe/Berlin.</source>
-        <translation>„%1“ ist keine Zone. Schreiben Sie sie wie Europe/Berlin.</translation>
+        <translation>„%1“ ist keine Zeitzone. Schreiben Sie sie wie Europe/Berlin.</translation>
     </message>
     <message>
         <source>The board is read only, or its store is not connected.</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>reading %1 of %2 records</source>
-        <translation>%1 von %2 Einträgen gelesen</translation>
+        <translation>lese Eintrag %1 von %2</translation>
     </message>
     <message>
         <source>your zone %1</source>
@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>Choose one first.</source>
-        <translation>Wählen Sie zuerst einen.</translation>
+        <translation>Wählen Sie zuerst etwas aus.</translation>
     </message>
     <message numerus="yes">
         <source>Set “%1” of %n change(s)</source>
@@ -2769,11 +2769,11 @@
     </message>
     <message>
         <source>Reason, where one is needed</source>
-        <translation>Begründung, wo eine nötig ist</translation>
+        <translation>Grund, wo einer nötig ist</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Begründung</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Each needs its own outcome: close them one by one.</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>All allow it. Needs a reason.</source>
-        <translation>Alle erlauben es. Braucht eine Begründung.</translation>
+        <translation>Alle erlauben es. Braucht einen Grund.</translation>
     </message>
     <message>
         <source>All allow it.</source>
@@ -2837,7 +2837,7 @@
     <message>
         <source>None</source>
         <comment>no second time zone</comment>
-        <translation>Nichts</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Second zone</source>
@@ -2873,8 +2873,8 @@
     <message numerus="yes">
         <source>%n windows are not shown: %1</source>
         <translation>
-            <numerusform>%n Fenster wird nicht gezeigt: %1</numerusform>
-            <numerusform>%n Fenster werden nicht gezeigt: %1</numerusform>
+            <numerusform>%n Zeitfenster wird nicht gezeigt: %1</numerusform>
+            <numerusform>%n Zeitfenster werden nicht gezeigt: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2887,15 +2887,15 @@
     </message>
     <message>
         <source>%1 is being implemented: its window can no longer be moved.</source>
-        <translation>%1 wird gerade umgesetzt: Sein Fenster kann nicht mehr verschoben werden.</translation>
+        <translation>%1 wird gerade umgesetzt: Sein Zeitfenster kann nicht mehr verschoben werden.</translation>
     </message>
     <message>
         <source>%1 is in review: its window is history.</source>
-        <translation>%1 ist in Nachprüfung: Sein Fenster ist Geschichte.</translation>
+        <translation>%1 ist in Nachprüfung: Sein Zeitfenster ist Geschichte.</translation>
     </message>
     <message>
         <source>%1 is closed: its window is history.</source>
-        <translation>%1 ist abgeschlossen: Sein Fenster ist Geschichte.</translation>
+        <translation>%1 ist abgeschlossen: Sein Zeitfenster ist Geschichte.</translation>
     </message>
     <message>
         <source>%1 was withdrawn: copy it to plan it anew.</source>
@@ -3056,7 +3056,7 @@
     <message>
         <source>Next: %1, %2</source>
         <comment>day, time</comment>
-        <translation>Nächster: %1, %2</translation>
+        <translation>Als Nächstes: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>the length stays %1</source>
-        <translation>die Länge bleibt %1</translation>
+        <translation>die Dauer bleibt %1</translation>
     </message>
 </context>
 <context>
@@ -3214,7 +3214,7 @@
     </message>
     <message>
         <source>Approve with &amp;condition…</source>
-        <translation>Mit &amp;Bedingung genehmigen…</translation>
+        <translation>Mit &amp;Auflage genehmigen…</translation>
     </message>
     <message>
         <source>Approve it and say what has to be done</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Reject it, with a reason</source>
-        <translation>Mit Begründung ablehnen</translation>
+        <translation>Mit Angabe eines Grundes ablehnen</translation>
     </message>
     <message>
         <source>Defer &amp;later…</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>Put it on the schedule</source>
-        <translation>In den Kalender aufnehmen</translation>
+        <translation>In den Plan aufnehmen</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
@@ -3258,7 +3258,7 @@
     </message>
     <message>
         <source>Cancel it</source>
-        <translation>Den Change absagen</translation>
+        <translation>Den Change zurückziehen</translation>
     </message>
     <message>
         <source>Re&amp;quest</source>
@@ -3381,11 +3381,11 @@
     </message>
     <message>
         <source>Condition, met</source>
-        <translation>Bedingung, erfüllt</translation>
+        <translation>Auflage, erfüllt</translation>
     </message>
     <message>
         <source>Condition, open</source>
-        <translation>Bedingung, offen</translation>
+        <translation>Auflage, offen</translation>
     </message>
     <message>
         <source>go or no-go</source>
@@ -3406,8 +3406,8 @@
         <source>%n item(s)</source>
         <comment>configuration items</comment>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%n CI</numerusform>
+            <numerusform>%n CIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3425,11 +3425,11 @@
     <message>
         <source>Deployment %1 to %2</source>
         <comment>version, environment</comment>
-        <translation>Deployment %1 nach %2</translation>
+        <translation>Deployment %1 auf %2</translation>
     </message>
     <message>
         <source>caused, inferred</source>
-        <translation>verursacht, gefolgert</translation>
+        <translation>verursacht, abgeleitet</translation>
     </message>
     <message>
         <source>caused by this change</source>
@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <source>Which steps, in which order? Who does them? How do you see that each worked?</source>
-        <translation>Welche Schritte, in welcher Reihenfolge? Wer tut sie? Woran sehen Sie, dass jeder gelang?</translation>
+        <translation>Welche Schritte, in welcher Reihenfolge? Wer führt sie aus? Woran erkennen Sie, dass jeder gelungen ist?</translation>
     </message>
     <message>
         <source>What was tested, where, with which result? What is checked after the change?</source>
@@ -3619,7 +3619,7 @@
     </message>
     <message>
         <source>actual window, closure code, notes: from Implementing on</source>
-        <translation>tatsächliches Fenster, Abschlusscode, Notizen: ab der Umsetzung</translation>
+        <translation>tatsächliches Zeitfenster, Abschlusscode, Notizen: ab „In Umsetzung“</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>%1 edited the same fields meanwhile. Choose for each: mine or theirs.</source>
-        <translation>%1 hat inzwischen dieselben Felder bearbeitet. Wählen Sie für jedes: meines oder ihres.</translation>
+        <translation>%1 hat inzwischen dieselben Felder bearbeitet. Wählen Sie für jedes: meines oder das andere.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3685,7 +3685,7 @@
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Ihres</translation>
+        <translation>Das andere</translation>
     </message>
     <message>
         <source>not given</source>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>%1 is %2: it can&apos;t be edited any more.</source>
-        <translation>%1 ist %2: Er kann nicht mehr bearbeitet werden.</translation>
+        <translation>%1 hat den Status „%2“: Er kann nicht mehr bearbeitet werden.</translation>
     </message>
     <message>
         <source>Edited after approval: the approval is no longer valid.</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>Approved. An edit of window, CIs, plans or risk ends the approval.</source>
-        <translation>Genehmigt. Eine Änderung an Fenster, CIs, Plänen oder Risiko beendet die Genehmigung.</translation>
+        <translation>Genehmigt. Eine Änderung an Zeitfenster, CIs, Plänen oder Risiko beendet die Genehmigung.</translation>
     </message>
     <message>
         <source>The connection to the board is lost. Go on writing: the draft is kept on this computer and can be saved when it is back.</source>
@@ -4075,7 +4075,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation>Ihres behalten</translation>
+        <translation>Das andere behalten</translation>
     </message>
     <message>
         <source>Take mine</source>
@@ -4227,7 +4227,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Ihres</translation>
+        <translation>Das andere</translation>
     </message>
     <message>
         <source>one person</source>
@@ -4287,7 +4287,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>planning</source>
-        <translation>planend</translation>
+        <translation>Planung</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4502,7 +4502,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>Condition met: %1</source>
-        <translation>Bedingung erfüllt: %1</translation>
+        <translation>Auflage erfüllt: %1</translation>
     </message>
 </context>
 <context>
@@ -4542,7 +4542,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>Dates</source>
-        <translation>Daten</translation>
+        <translation>Datumsangaben</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -4562,11 +4562,11 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>what happened (history)</source>
-        <translation>was geschah (Geschichte)</translation>
+        <translation>was geschehen ist (Verlauf)</translation>
     </message>
     <message>
         <source>Strict rejects rows without a usable window and later rows of a number that differ. History takes them, marks them, and merges rows of one number.</source>
-        <translation>Streng lehnt Zeilen ohne brauchbares Fenster ab und spätere Zeilen einer Nummer, die abweichen. Geschichte nimmt sie an, markiert sie und führt Zeilen einer Nummer zusammen.</translation>
+        <translation>„Streng“ lehnt Zeilen ohne brauchbares Zeitfenster ab, ebenso abweichende spätere Zeilen einer Nummer. „Verlauf“ nimmt sie an, markiert sie und führt Zeilen einer Nummer zusammen.</translation>
     </message>
     <message>
         <source>as found</source>
@@ -4654,7 +4654,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>found by itself</source>
-        <translation>selbst gefunden</translation>
+        <translation>selbst erkannt</translation>
     </message>
     <message>
         <source>No date of this file shows which figure is the day. How are its dates written?</source>
@@ -5096,7 +5096,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>%1 is also %2. Taking it here takes it away there.</source>
-        <translation>%1 ist auch %2. Hier gesetzt, fällt sie dort weg.</translation>
+        <translation>%1 ist auch „%2“. Wenn Sie die Taste hier verwenden, entfällt sie dort.</translation>
     </message>
 </context>
 <context>
@@ -5234,7 +5234,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>None</source>
         <comment>grouping</comment>
-        <translation>Nichts</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Decision stage</source>
@@ -5336,7 +5336,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>from %1</source>
-        <translation>von %1</translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -5350,7 +5350,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>%1, inferred</source>
         <comment>change that caused an incident</comment>
-        <translation>%1, gefolgert</translation>
+        <translation>%1, abgeleitet</translation>
     </message>
     <message>
         <source>Rework</source>
@@ -5382,7 +5382,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>Sorted by %1</source>
-        <translation>Geordnet nach %1</translation>
+        <translation>Sortiert nach %1</translation>
     </message>
     <message>
         <source>Reading the board…</source>
@@ -5447,7 +5447,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>Sort</source>
-        <translation>Ordnen</translation>
+        <translation>Sortieren</translation>
     </message>
     <message>
         <source>Group</source>
@@ -5474,7 +5474,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>This view has no range of time to step through.</source>
-        <translation>Diese Ansicht hat keinen Zeitraum, durch den man gehen kann.</translation>
+        <translation>Diese Ansicht hat keinen Zeitraum zum Blättern.</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
@@ -5592,7 +5592,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <name>cb::MoveController</name>
     <message>
         <source>This change has no planned window yet: open it to give it one.</source>
-        <translation>Dieser Change hat noch kein geplantes Fenster: Öffnen Sie ihn, um ihm eines zu geben.</translation>
+        <translation>Dieser Change hat noch kein geplantes Zeitfenster: Öffnen Sie ihn, um ihm eines zu geben.</translation>
     </message>
     <message>
         <source>%1 stays where it was</source>
@@ -5617,7 +5617,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>Approve with condition</source>
-        <translation>Mit Bedingung genehmigen</translation>
+        <translation>Mit Auflage genehmigen</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -5668,16 +5668,16 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Close</source>
         <comment>verb: a change</comment>
-        <translation>Schließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Leads to %1.</source>
         <comment>state</comment>
-        <translation>Führt zu %1.</translation>
+        <translation>Führt zu „%1“.</translation>
     </message>
     <message>
         <source>Needs a condition.</source>
-        <translation>Braucht eine Bedingung.</translation>
+        <translation>Braucht eine Auflage.</translation>
     </message>
     <message>
         <source>Needs the outcome.</source>
@@ -5685,7 +5685,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>Needs a reason.</source>
-        <translation>Braucht eine Begründung.</translation>
+        <translation>Braucht einen Grund.</translation>
     </message>
     <message>
         <source>Recorded afterwards: the work has begun.</source>
@@ -5740,7 +5740,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>one person, works anywhere</source>
-        <translation>eine Person, geht überall</translation>
+        <translation>eine Person, funktioniert überall</translation>
     </message>
     <message>
         <source>Sample bank</source>
@@ -5884,7 +5884,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>Length</source>
-        <translation>Länge</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>How many times</source>
@@ -5918,7 +5918,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>Write the start as “22:00” and the length as “2 h”.</source>
-        <translation>Schreiben Sie den Beginn wie „22:00“ und die Länge wie „2 h“.</translation>
+        <translation>Schreiben Sie den Beginn wie „22:00“ und die Dauer wie „2 h“.</translation>
     </message>
     <message>
         <source>clock change: %1</source>
@@ -5942,7 +5942,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>The schedule and other reports as PDF, CSV and Excel</source>
-        <translation>Der Change-Kalender und andere Berichte als PDF, CSV und Excel</translation>
+        <translation>Der Änderungsplan und andere Berichte als PDF, CSV und Excel</translation>
     </message>
     <message>
         <source>Import</source>
@@ -6039,7 +6039,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>Mail</source>
-        <translation>Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -6167,7 +6167,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>%1 to %2</source>
         <comment>version, environment</comment>
-        <translation>%1 zu %2</translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -6211,7 +6211,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>Zone</source>
-        <translation>Zone</translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -6386,7 +6386,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Open</source>
         <comment>state of a task</comment>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Running</source>
@@ -6406,7 +6406,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Open</source>
         <comment>state of an incident</comment>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -6426,7 +6426,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Open</source>
         <comment>state of a request</comment>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -6441,7 +6441,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Cancelled</source>
         <comment>state of a request</comment>
-        <translation>Abgebrochen</translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Running</source>
@@ -6450,7 +6450,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>Succeeded</source>
-        <translation>Gelungen</translation>
+        <translation>Erfolgreich</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -6521,7 +6521,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Approved with conditions</source>
         <comment>decision</comment>
-        <translation>Mit Bedingungen genehmigt</translation>
+        <translation>Mit Auflageen genehmigt</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -6580,7 +6580,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Request</source>
         <comment>a service request</comment>
-        <translation>Beantragen</translation>
+        <translation>Service Request</translation>
     </message>
     <message>
         <source>Pipeline run</source>
@@ -6593,7 +6593,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Window</source>
         <comment>freeze or maintenance</comment>
-        <translation>Fenster</translation>
+        <translation>Zeitfenster</translation>
     </message>
     <message>
         <source>Freeze exception</source>
@@ -6617,7 +6617,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>Condition</source>
-        <translation>Bedingung</translation>
+        <translation>Auflage</translation>
     </message>
 </context>
 <context>
@@ -6632,7 +6632,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>Reason</source>
-        <translation>Begründung</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Found</source>
@@ -6707,7 +6707,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>The filter names no period; the bar above steps it.</source>
-        <translation>Der Filter nennt keinen Zeitraum; die Leiste oben geht weiter.</translation>
+        <translation>Der Filter nennt keinen Zeitraum; blättern Sie mit der Leiste oben.</translation>
     </message>
     <message>
         <source>pages</source>
@@ -6715,7 +6715,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>Forward schedule of change</source>
-        <translation>Change-Kalender (Forward Schedule of Change)</translation>
+        <translation>Änderungsplan</translation>
     </message>
     <message>
         <source>Change record</source>
@@ -6775,7 +6775,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>Projected service outage</source>
-        <translation>Voraussichtlicher Serviceausfall</translation>
+        <translation>Geplante Ausfälle von Services</translation>
     </message>
     <message>
         <source>What is not shown, and why</source>
@@ -6931,7 +6931,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>Making the pages</source>
-        <translation>Die Seiten entstehen</translation>
+        <translation>Die Seiten werden erstellt</translation>
     </message>
     <message>
         <source>Reading the change</source>
@@ -6958,7 +6958,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>Forward schedule of change</source>
-        <translation>Change-Kalender (Forward Schedule of Change)</translation>
+        <translation>Änderungsplan</translation>
     </message>
     <message>
         <source>PDF, CSV, XLSX, iCalendar</source>
@@ -6989,7 +6989,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>&amp;Keep this filter as…</source>
-        <translation>Diesen Filter &amp;behalten als…</translation>
+        <translation>Diesen Filter &amp;speichern als…</translation>
     </message>
     <message>
         <source>&amp;Take away</source>
@@ -7001,7 +7001,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>Keep</source>
-        <translation>Behalten</translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -7381,11 +7381,11 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>Reason</source>
-        <translation>Begründung</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation>Bedingung</translation>
+        <translation>Auflage</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -7413,7 +7413,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>This needs a reason. Say why.</source>
-        <translation>Das braucht eine Begründung. Sagen Sie, warum.</translation>
+        <translation>Das braucht einen Grund. Sagen Sie, warum.</translation>
     </message>
     <message>
         <source>Say what has to be done.</source>
@@ -7600,7 +7600,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
     <message>
         <source>the clocks change: lasts %1, the clock says %2</source>
-        <translation>die Uhr wird umgestellt: dauert %1, die Uhr sagt %2</translation>
+        <translation>Zeitumstellung: dauert %1, laut Uhr %2</translation>
     </message>
     <message>
         <source>starts in the double hour</source>
@@ -7615,7 +7615,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <name>cb::Token</name>
     <message>
         <source>Delete takes it away</source>
-        <translation>Entf nimmt es weg</translation>
+        <translation>Entf entfernt es</translation>
     </message>
 </context>
 <context>

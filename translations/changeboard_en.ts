@@ -481,7 +481,7 @@
         <source>%Ln person(s)</source>
         <translation>
             <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln persons</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -628,7 +628,7 @@
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n person</numerusform>
-            <numerusform>%n persons</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>Very low</source>
-        <translation>Sehr gering</translation>
+        <translation>Sehr niedrig</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation>Gering</translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Moderate</source>
@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>VL</source>
-        <translation>SG</translation>
+        <translation>SN</translation>
     </message>
     <message>
         <source>L</source>
-        <translation>G</translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>M</source>
@@ -229,8 +229,8 @@
     <message numerus="yes">
         <source>%n in a freeze</source>
         <translation>
-            <numerusform>%n in einer Sperrzeit</numerusform>
-            <numerusform>%n in einer Sperrzeit</numerusform>
+            <numerusform>%n in einem Freeze</numerusform>
+            <numerusform>%n in einem Freeze</numerusform>
         </translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Bar: planned window, dashed until decided; left edge and letters: risk VL to VH. Lines: freeze. Dots: maintenance.</source>
-        <translation>Balken: geplantes Zeitfenster, gestrichelt bis zur Entscheidung; linke Kante und Buchstaben: Risiko SG bis SH. Linien: Sperrzeit. Punkte: Wartung.</translation>
+        <translation>Balken: geplantes Zeitfenster, gestrichelt bis zur Entscheidung; linke Kante und Buchstaben: Risiko SN bis SH. Linien: Freeze. Punkte: Wartung.</translation>
     </message>
     <message>
         <source>Week %1, %2</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>A freeze or maintenance window is missing: %1</source>
-        <translation>Eine Sperrzeit oder Wartung fehlt: %1</translation>
+        <translation>Ein Freeze oder eine Wartung fehlt: %1</translation>
     </message>
     <message>
         <source>Forward schedule of change</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>in a freeze</source>
-        <translation>in einer Sperrzeit</translation>
+        <translation>in einem Freeze</translation>
     </message>
     <message>
         <source>left out: %1</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>freeze: %1</source>
-        <translation>Sperrzeit: %1</translation>
+        <translation>Freeze: %1</translation>
     </message>
     <message>
         <source>maintenance: %1</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation>Schlagworte</translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>References</source>
@@ -614,19 +614,19 @@
     </message>
     <message>
         <source>Freeze, blocks</source>
-        <translation>Sperrzeit, blockiert</translation>
+        <translation>Freeze, blockiert</translation>
     </message>
     <message>
         <source>Freeze, warns</source>
-        <translation>Sperrzeit, warnt</translation>
+        <translation>Freeze, warnt</translation>
     </message>
     <message>
         <source>Freezes and maintenance in the window</source>
-        <translation>Sperrzeiten und Wartung im Zeitfenster</translation>
+        <translation>Freezes und Wartung im Zeitfenster</translation>
     </message>
     <message>
         <source>Freezes and maintenance</source>
-        <translation>Sperrzeiten und Wartung</translation>
+        <translation>Freezes und Wartung</translation>
     </message>
     <message>
         <source>Kind</source>

@@ -143,7 +143,7 @@ void SchedulePdfTest::germanUsesGermanWordsAndDates()
     const QString text = pdf::text(path);
     for (const QString& part :
          {u"Änderungsplan"_s,
-          u"Mi 25. bis So 29. November 2026. 22 Changes auf 20 Services, 3 in einer Sperrzeit."_s,
+          u"Mi 25. bis So 29. November 2026. 22 Changes auf 20 Services, 3 in einem Freeze."_s,
           u"Wartet auf CAB"_s,
           u"Sehr hoch"_s,
           u"Do 26. November 2026"_s,
