@@ -305,6 +305,18 @@
             <numerusform>%1. Ohne „%2“: %n Changes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WallTimeText</name>
@@ -1407,11 +1419,11 @@
     </message>
     <message>
         <source>Say at least one condition, or approve without conditions.</source>
-        <translation>Nennen Sie mindestens eine Auflage, oder genehmigen Sie ohne Auflageen.</translation>
+        <translation>Nennen Sie mindestens eine Auflage, oder genehmigen Sie ohne Auflagen.</translation>
     </message>
     <message>
         <source>Only an approval with conditions can have conditions.</source>
-        <translation>Nur eine Genehmigung mit Auflageen kann Auflageen haben.</translation>
+        <translation>Nur eine Genehmigung mit Auflagen kann Auflagen haben.</translation>
     </message>
     <message>
         <source>A condition has no text. Say what has to be done.</source>
@@ -1671,7 +1683,7 @@
     </message>
     <message>
         <source>approve with conditions</source>
-        <translation>mit Auflageen genehmigen</translation>
+        <translation>mit Auflagen genehmigen</translation>
     </message>
     <message>
         <source>reject</source>
@@ -2297,6 +2309,504 @@
         <source>The report has no table to write. Choose another period, or PDF.</source>
         <translation>Der Bericht hat keine Tabelle zum Schreiben. Wählen Sie einen anderen Zeitraum oder PDF.</translation>
     </message>
+    <message>
+        <source>%1 names &quot;%2&quot; again: a CI can&apos;t depend on itself.</source>
+        <translation>%1 nennt „%2“ noch einmal: Ein CI kann nicht von sich selbst abhängen.</translation>
+    </message>
+    <message>
+        <source>The layout of the dependencies was stopped.</source>
+        <translation>Die Anordnung der Abhängigkeiten wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>How many services stop if it fails?</source>
+        <translation>Wie viele Services fallen aus, wenn es misslingt?</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>services</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>one, tier 3 or 4</source>
+        <translation>einer der Stufe 3 oder 4</translation>
+    </message>
+    <message>
+        <source>one of tier 1 or 2</source>
+        <translation>einer der Stufe 1 oder 2</translation>
+    </message>
+    <message>
+        <source>several of tier 1</source>
+        <translation>mehrere der Stufe 1</translation>
+    </message>
+    <message>
+        <source>How many people would notice?</source>
+        <translation>Wie viele Menschen würden es merken?</translation>
+    </message>
+    <message>
+        <source>under 100</source>
+        <translation>unter 100</translation>
+    </message>
+    <message>
+        <source>to 10,000</source>
+        <translation>bis 10.000</translation>
+    </message>
+    <message>
+        <source>to 100,000</source>
+        <translation>bis 100.000</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>people</comment>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>How long until it is undone?</source>
+        <translation>Wie lange dauert es, bis es rückgängig gemacht ist?</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>under 1 h</source>
+        <translation>unter 1 h</translation>
+    </message>
+    <message>
+        <source>under 4 h</source>
+        <translation>unter 4 h</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>länger</translation>
+    </message>
+    <message>
+        <source>Is data changed that a backout cannot bring back?</source>
+        <translation>Werden Daten geändert, die ein Rückfall nicht zurückbringt?</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>data is changed</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>copy exists</source>
+        <translation>Kopie vorhanden</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>data is changed</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>How often was this done here?</source>
+        <translation>Wie oft wurde das hier schon getan?</translation>
+    </message>
+    <message>
+        <source>often, without failure</source>
+        <translation>oft, ohne Fehlschlag</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <comment>times</comment>
+        <translation>einige Male</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Was it tested in a like environment?</source>
+        <translation>Wurde es in einer ähnlichen Umgebung getestet?</translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation>ganz</translation>
+    </message>
+    <message>
+        <source>mostly</source>
+        <translation>größtenteils</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>not tested</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>How many parts change at once?</source>
+        <translation>Wie viele Teile ändern sich zugleich?</translation>
+    </message>
+    <message>
+        <source>2 to 5</source>
+        <translation>2 bis 5</translation>
+    </message>
+    <message>
+        <source>6 to 20</source>
+        <translation>6 bis 20</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>parts</comment>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>How many teams must work together?</source>
+        <translation>Wie viele Teams müssen zusammenarbeiten?</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>teams</comment>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>Is somebody there who did it before?</source>
+        <translation>Ist jemand da, der es schon getan hat?</translation>
+    </message>
+    <message>
+        <source>yes, leads it</source>
+        <translation>ja, leitet es</translation>
+    </message>
+    <message>
+        <source>yes, on call</source>
+        <translation>ja, in Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>nobody did it before</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Infrastructure and releases</source>
+        <comment>name of a questionnaire</comment>
+        <translation>Infrastruktur und Releases</translation>
+    </message>
+    <message numerus="yes">
+        <source>The question has %n choice(s): give it 2 to 4.</source>
+        <translation>
+            <numerusform>Die Frage hat %n Antwort: Geben Sie ihr 2 bis 4.</numerusform>
+            <numerusform>Die Frage hat %n Antworten: Geben Sie ihr 2 bis 4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A choice has no text: give it one or remove it.</source>
+        <translation>Eine Antwort hat keinen Text: Geben Sie ihr einen oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A choice gives %1 points: give it 0 to %2.</source>
+        <translation>Eine Antwort gibt %1 Punkte: Geben Sie ihr 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>The points fall from one choice to the next: put the harmless one first.</source>
+        <translation>Die Punkte fallen von einer Antwort zur nächsten: Stellen Sie die harmlose an den Anfang.</translation>
+    </message>
+    <message>
+        <source>All choices give the same points, so the answer counts for nothing.</source>
+        <translation>Alle Antworten geben dieselben Punkte, die Frage zählt also nichts.</translation>
+    </message>
+    <message>
+        <source>The record answers this question, so each choice but the last needs the figure up to which it holds.</source>
+        <translation>Die Akte beantwortet diese Frage, darum braucht jede Antwort außer der letzten die Zahl, bis zu der sie gilt.</translation>
+    </message>
+    <message>
+        <source>The figures up to which the choices hold have to rise.</source>
+        <translation>Die Zahlen, bis zu denen die Antworten gelten, müssen steigen.</translation>
+    </message>
+    <message>
+        <source>The question has no text.</source>
+        <translation>Die Frage hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>The weight is %1: give it 1 to %2.</source>
+        <translation>Das Gewicht ist %1: Geben Sie ihr 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Impact has no question: it needs one at least.</source>
+        <translation>Die Auswirkung hat keine Frage: Sie braucht mindestens eine.</translation>
+    </message>
+    <message>
+        <source>Likelihood has no question: it needs one at least.</source>
+        <translation>Die Wahrscheinlichkeit hat keine Frage: Sie braucht mindestens eine.</translation>
+    </message>
+    <message>
+        <source>The question has no key.</source>
+        <translation>Die Frage hat keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Two questions have the key &quot;%1&quot;.</source>
+        <translation>Zwei Fragen haben den Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>The first limit is below 0, so no sum gives 1.</source>
+        <translation>Die erste Grenze liegt unter 0, darum ergibt keine Summe 1.</translation>
+    </message>
+    <message>
+        <source>The limits have to rise: %1 follows %2, so no sum gives %3.</source>
+        <translation>Die Grenzen müssen steigen: %1 folgt auf %2, darum ergibt keine Summe %3.</translation>
+    </message>
+    <message>
+        <source>No sum gives 5: the answers give %1 points at most, and 5 begins over %2.</source>
+        <translation>Keine Summe ergibt 5: Die Antworten geben höchstens %1 Punkte, und 5 beginnt über %2.</translation>
+    </message>
+    <message>
+        <source>At likelihood %1 the level falls from impact %2 to %3: more impact must not be less risk.</source>
+        <translation>Bei der Wahrscheinlichkeit %1 fällt die Risikostufe von der Auswirkung %2 zu %3: Mehr Auswirkung darf nicht weniger Risiko sein.</translation>
+    </message>
+    <message>
+        <source>At impact %1 the level falls from likelihood %2 to %3: what is more likely must not be less risk.</source>
+        <translation>Bei der Auswirkung %1 fällt die Risikostufe von der Wahrscheinlichkeit %2 zu %3: Was wahrscheinlicher ist, darf nicht weniger Risiko sein.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no name.</source>
+        <translation>Der Fragebogen hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The questionnaire can&apos;t be used: %1</source>
+        <translation>Der Fragebogen ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>it is incomplete.</source>
+        <translation>er ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no level of risk.</source>
+        <translation>„%1“ ist keine Risikostufe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) reached</source>
+        <translation>
+            <numerusform>%n Service erreicht</numerusform>
+            <numerusform>%n Services erreicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) reached, %1 of tier 1</source>
+        <translation>
+            <numerusform>%n Service erreicht, %1 der Stufe 1</numerusform>
+            <numerusform>%n Services erreicht, %1 der Stufe 1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none like it</source>
+        <translation>keiner wie dieser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like it, none failed</source>
+        <translation>
+            <numerusform>%n wie dieser, keiner fehlgeschlagen</numerusform>
+            <numerusform>%n wie dieser, keiner fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like it, %1 failed</source>
+        <translation>
+            <numerusform>%n wie dieser, %1 fehlgeschlagen</numerusform>
+            <numerusform>%n wie dieser, %1 fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did %n like it</source>
+        <translation>
+            <numerusform>%1 setzte %n ähnlichen um</numerusform>
+            <numerusform>%1 setzte %n ähnliche um</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>backout %1 min</source>
+        <translation>Rückfall %1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s)</source>
+        <translation>
+            <numerusform>%n CI</numerusform>
+            <numerusform>%n CIs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <comment>risk, in a sentence</comment>
+        <translation>sehr niedrig</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>risk, in a sentence</comment>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <comment>risk, in a sentence</comment>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>risk, in a sentence</comment>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <comment>risk, in a sentence</comment>
+        <translation>sehr hoch</translation>
+    </message>
+    <message>
+        <source>Very low</source>
+        <comment>risk</comment>
+        <translation>Sehr niedrig</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>risk</comment>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <comment>risk</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>risk</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Very high</source>
+        <comment>risk</comment>
+        <translation>Sehr hoch</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>levels of risk</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>levels of risk</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Negligible</source>
+        <comment>impact</comment>
+        <translation>Minimal</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <comment>impact</comment>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <comment>impact</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <comment>impact</comment>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <comment>impact</comment>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>Rare</source>
+        <comment>likelihood</comment>
+        <translation>Selten</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <comment>likelihood</comment>
+        <translation>Unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <comment>likelihood</comment>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <comment>likelihood</comment>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Almost sure</source>
+        <comment>likelihood</comment>
+        <translation>Fast sicher</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>impact times likelihood</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 gives %2</source>
+        <comment>points, value</comment>
+        <translation>%1 ergibt %2</translation>
+    </message>
+    <message>
+        <source>over %1 gives %2</source>
+        <comment>points, value</comment>
+        <translation>über %1 ergibt %2</translation>
+    </message>
+    <message>
+        <source>%1 + %2 points: %3 × %4 = %5, %6.</source>
+        <translation>%1 + %2 Punkte: %3 × %4 = %5, %6.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation>Noch ist nichts beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 + %2 points so far: %3 × %4 = %5, %6.</source>
+        <translation>%1 + %2 Punkte bisher: %3 × %4 = %5, %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With the %n open answer(s) at the worst: %1 × %2 = %3, %4.</source>
+        <translation>
+            <numerusform>Mit der %n offenen Antwort im schlimmsten Fall: %1 × %2 = %3, %4.</numerusform>
+            <numerusform>Mit den %n offenen Antworten im schlimmsten Fall: %1 × %2 = %3, %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The board is being written all the time, so it cannot be read as a whole. Try again when the import or the other edits are done.</source>
+        <translation>In das Board wird die ganze Zeit geschrieben, es kann daher nicht im Ganzen gelesen werden. Versuchen Sie es noch einmal, wenn der Import oder die anderen Bearbeitungen fertig sind.</translation>
+    </message>
+    <message>
+        <source>The board has no baseline to compare with. Take one, or name a meeting or a day.</source>
+        <translation>Das Board hat keinen Vergleichsstand. Nehmen Sie einen auf, oder nennen Sie eine Sitzung oder einen Tag.</translation>
+    </message>
+    <message>
+        <source>The board has no baseline and no meeting “%1”, and it is no time either.</source>
+        <translation>Das Board hat weder einen Vergleichsstand noch eine Sitzung „%1“, und ein Zeitpunkt ist es auch nicht.</translation>
+    </message>
+    <message>
+        <source>An assessment is never changed: record another one, the newest counts.</source>
+        <translation>Eine Bewertung wird nie geändert: Tragen Sie eine weitere ein, die neueste zählt.</translation>
+    </message>
+    <message>
+        <source>A baseline is never changed: take another one.</source>
+        <translation>Ein Vergleichsstand wird nie geändert: Nehmen Sie einen weiteren auf.</translation>
+    </message>
+    <message>
+        <source>An assessment is never removed.</source>
+        <translation>Eine Bewertung wird nie entfernt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is on the board already and is never changed: somebody else has saved it meanwhile. Look at it, then save yours as the next version.</source>
+        <translation>„%1“ ist schon auf dem Board und wird nie geändert: Jemand anderes hat es inzwischen gespeichert. Sehen Sie es an, und speichern Sie Ihres dann als nächste Fassung.</translation>
+    </message>
+</context>
+<context>
+    <name>cb::AnswerDrafts</name>
+    <message>
+        <source>The draft can&apos;t be kept in “%1”: %2</source>
+        <translation>Der Entwurf kann nicht in „%1“ aufbewahrt werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>cb::AppearancePanel</name>
@@ -2367,6 +2877,133 @@
     <message>
         <source>System&apos;s language</source>
         <translation>Sprache des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>cb::AssessActions</name>
+    <message>
+        <source>This page shows no change that is on the board.</source>
+        <translation>Diese Seite zeigt keinen Change, der auf dem Board ist.</translation>
+    </message>
+    <message>
+        <source>Select one change first.</source>
+        <translation>Wählen Sie zuerst einen Change.</translation>
+    </message>
+</context>
+<context>
+    <name>cb::AssessmentHistory</name>
+    <message>
+        <source>not answered: at its worst</source>
+        <translation>nicht beantwortet: im schlimmsten Fall</translation>
+    </message>
+    <message>
+        <source>choice %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>%1, from the record</source>
+        <comment>choice</comment>
+        <translation>%1, aus der Akte</translation>
+    </message>
+    <message>
+        <source>%1; the record is overruled: %2</source>
+        <comment>choice, reason</comment>
+        <translation>%1; anders als die Akte: %2</translation>
+    </message>
+    <message>
+        <source>Impact: %1</source>
+        <comment>value</comment>
+        <translation>Auswirkung: %1</translation>
+    </message>
+    <message>
+        <source>Likelihood: %1</source>
+        <comment>value</comment>
+        <translation>Wahrscheinlichkeit: %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Now, not saved: %1</source>
+        <translation>Jetzt, nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>person, of the questionnaire</comment>
+        <translation>%1, Fassung %2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <comment>person and version</comment>
+        <translation>%1, zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>questionnaire</comment>
+        <translation>%1, Fassung %2</translation>
+    </message>
+</context>
+<context>
+    <name>cb::AssessmentSide</name>
+    <message>
+        <source>Nothing is approved yet: whoever decides sees this level and its addends.</source>
+        <translation>Noch ist nichts genehmigt: Wer entscheidet, sieht diese Stufe und ihre Summanden.</translation>
+    </message>
+    <message>
+        <source>The approval stays, whatever the level is.</source>
+        <translation>Die Genehmigung bleibt, welche Stufe es auch ist.</translation>
+    </message>
+    <message>
+        <source>It was approved without a level. Saving one is an edit after approval and needs a new decision.</source>
+        <translation>Er wurde ohne Risikostufe genehmigt. Eine zu speichern ist eine Änderung nach der Genehmigung und braucht eine neue Entscheidung.</translation>
+    </message>
+    <message>
+        <source>It was edited after approval and needs a new decision, whatever the level is.</source>
+        <translation>Er wurde nach der Genehmigung geändert und braucht eine neue Entscheidung, welche Stufe es auch ist.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the approval that was given.</source>
+        <comment>level</comment>
+        <translation>%1 behält die erteilte Genehmigung.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the approval that was given. Any other level ends it and needs a new decision.</source>
+        <comment>level</comment>
+        <translation>%1 behält die erteilte Genehmigung. Jede andere Stufe beendet sie und braucht eine neue Entscheidung.</translation>
+    </message>
+    <message>
+        <source>This ends the approval that was given for %1: another level needs a new decision.</source>
+        <comment>level</comment>
+        <translation>Das beendet die Genehmigung, die für %1 erteilt wurde: Eine andere Stufe braucht eine neue Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Assessed by the owner</source>
+        <translation>Vom Verantwortlichen bewertet</translation>
+    </message>
+    <message>
+        <source>impact × likelihood</source>
+        <translation>Auswirkung × Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Assessments of this change</source>
+        <translation>Bewertungen dieses Changes</translation>
+    </message>
+    <message>
+        <source>None is saved yet.</source>
+        <translation>Noch ist keine gespeichert.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was daraus folgt</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +3130,13 @@
     <message>
         <source>PostgreSQL</source>
         <translation>PostgreSQL</translation>
+    </message>
+</context>
+<context>
+    <name>cb::BoardReview</name>
+    <message>
+        <source>Take the baseline “%1”</source>
+        <translation>Vergleichsstand „%1“ aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3729,14 @@
         <source>Week and day keep nights whole</source>
         <translation>Woche und Tag lassen Nächte ganz</translation>
     </message>
+    <message>
+        <source>Show mo&amp;ves since the last baseline</source>
+        <translation>Verschiebungen seit dem letzten &amp;Vergleichsstand zeigen</translation>
+    </message>
+    <message>
+        <source>Draw where changes were in month, week and day, and mark new ones</source>
+        <translation>In Monat, Woche und Tag zeigen, wo Changes standen, und neue markieren</translation>
+    </message>
 </context>
 <context>
     <name>cb::CalendarWords</name>
@@ -3356,6 +4008,14 @@
         <source>Select a change first.</source>
         <translation>Wählen Sie zuerst einen Change.</translation>
     </message>
+    <message>
+        <source>Assess the r&amp;isk…</source>
+        <translation>R&amp;isiko bewerten…</translation>
+    </message>
+    <message>
+        <source>Answer the risk questionnaire of the change</source>
+        <translation>Den Risikofragebogen des Changes beantworten</translation>
+    </message>
 </context>
 <context>
     <name>cb::ChangeDetailView</name>
@@ -3522,6 +4182,19 @@
         <source>Set “%1” of %2</source>
         <comment>undo step: field, change</comment>
         <translation>„%1“ von %2 setzen</translation>
+    </message>
+    <message>
+        <source>%1 + %2 points by “%3”, version %4</source>
+        <comment>impact, likelihood, questionnaire</comment>
+        <translation>%1 + %2 Punkte nach „%3“, Fassung %4</translation>
+    </message>
+    <message>
+        <source>the level was set by hand afterwards</source>
+        <translation>die Stufe wurde danach von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Assess…</source>
+        <translation>Bewerten…</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +4497,40 @@
         <source>start from</source>
         <translation>beginnen mit</translation>
     </message>
+    <message>
+        <source>Assess the risk…</source>
+        <translation>Risiko bewerten…</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ChartCard</name>
+    <message>
+        <source>Menu of the chart</source>
+        <translation>Menü des Diagramms</translation>
+    </message>
+    <message>
+        <source>Copy, save, how it is computed</source>
+        <translation>Kopieren, speichern, wie es berechnet wird</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ChartRule</name>
+    <message>
+        <source>How this is computed</source>
+        <translation>Wie das berechnet wird</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>How this is computed: %1</source>
+        <translation>Wie das berechnet wird: %1</translation>
+    </message>
 </context>
 <context>
     <name>cb::ColumnModel</name>
@@ -3983,6 +4690,483 @@
     </message>
 </context>
 <context>
+    <name>cb::DeliveryArrangement</name>
+    <message>
+        <source>Without a team</source>
+        <translation>Ohne Team</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n Service</numerusform>
+            <numerusform>%n Services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%n gezeigt</numerusform>
+            <numerusform>%n gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with drift in production</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%n mit Abweichung in Produktion</numerusform>
+            <numerusform>%n mit Abweichung in Produktion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all alike in production</source>
+        <translation>in Produktion alle gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits wait</source>
+        <translation>
+            <numerusform>%n Commit wartet</numerusform>
+            <numerusform>%n Commits warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::DeliveryWords</name>
+    <message>
+        <source>no version</source>
+        <translation>keine Version</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <comment>time of day</comment>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>since, number of a change</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, no change</source>
+        <comment>since</comment>
+        <translation>%1, kein Change</translation>
+    </message>
+    <message>
+        <source>%1, nothing runs</source>
+        <comment>since</comment>
+        <translation>%1, nichts läuft</translation>
+    </message>
+    <message>
+        <source>%1, back from %2</source>
+        <comment>since, version</comment>
+        <translation>%1, zurück von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 runs</source>
+        <comment>since, version</comment>
+        <translation>%1, %2 läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <comment>versions</comment>
+        <translation>
+            <numerusform>%n zurück</numerusform>
+            <numerusform>%n zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>by how many versions an environment is behind</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions behind %1</source>
+        <translation>
+            <numerusform>%n Version hinter %1</numerusform>
+            <numerusform>%n Versionen hinter %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 never ran this version</source>
+        <comment>environment</comment>
+        <translation>%1 hatte diese Version nie</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>stage of an environment</comment>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Abnahme</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>No known stage</source>
+        <translation>Keine bekannte Stufe</translation>
+    </message>
+    <message>
+        <source>observe</source>
+        <comment>how strictly the gate binds a service</comment>
+        <translation>beobachten</translation>
+    </message>
+    <message>
+        <source>advise</source>
+        <comment>how strictly the gate binds a service</comment>
+        <translation>raten</translation>
+    </message>
+    <message>
+        <source>enforce</source>
+        <comment>how strictly the gate binds a service</comment>
+        <translation>durchsetzen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tier, level</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <comment>age of a commit</comment>
+        <translation>ältester %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>cb::DependencyForm</name>
+    <message>
+        <source>New dependency</source>
+        <translation>Neue Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Upstream: what is needed</source>
+        <translation>Oberhalb: was gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Downstream: what needs it</source>
+        <translation>Unterhalb: was es braucht</translation>
+    </message>
+    <message>
+        <source>How (runs on, uses …)</source>
+        <translation>Wie (läuft auf, benutzt …)</translation>
+    </message>
+    <message>
+        <source>Add the dependency</source>
+        <translation>Abhängigkeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose two CIs of the board.</source>
+        <translation>Wählen Sie zwei CIs des Boards.</translation>
+    </message>
+    <message>
+        <source>A CI cannot depend on itself.</source>
+        <translation>Ein CI kann nicht von sich selbst abhängen.</translation>
+    </message>
+    <message>
+        <source>The board has this dependency already.</source>
+        <translation>Das Board hat diese Abhängigkeit schon.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2: trouble flows from %2 to %1.</source>
+        <translation>%1 braucht %2: Störungen gehen von %2 zu %1.</translation>
+    </message>
+    <message>
+        <source>This closes a cycle: %1.</source>
+        <translation>Das schließt einen Kreis: %1.</translation>
+    </message>
+    <message>
+        <source>Add the dependency %1 to %2</source>
+        <comment>undo step</comment>
+        <translation>Die Abhängigkeit %1 zu %2 hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n dependencies, %1</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>%n Abhängigkeit entfernen, %1</numerusform>
+            <numerusform>%n Abhängigkeiten entfernen, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::DeploymentDetail</name>
+    <message>
+        <source>Open pipeline</source>
+        <translation>Pipeline öffnen</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Bereich schließen</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Test evidence</source>
+        <translation>Testnachweise</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>Was darin ist</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Seitdem</translation>
+    </message>
+    <message>
+        <source>The last deployments here</source>
+        <translation>Die letzten Deployments hier</translation>
+    </message>
+    <message>
+        <source>The board has no such deployment any more.</source>
+        <translation>Das Board hat dieses Deployment nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Ohne Service</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>service, version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no environment</source>
+        <translation>ohne Umgebung</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>environment</comment>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>unplanned rework after an incident</source>
+        <translation>ungeplante Nacharbeit nach einem Incident</translation>
+    </message>
+    <message>
+        <source>planned work</source>
+        <translation>geplante Arbeit</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>no change is linked</source>
+        <translation>kein Change verknüpft</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>given with the deployment</source>
+        <translation>mit dem Deployment angegeben</translation>
+    </message>
+    <message>
+        <source>inside %1</source>
+        <comment>a window</comment>
+        <translation>innerhalb %1</translation>
+    </message>
+    <message>
+        <source>ended %1 after %2</source>
+        <comment>length, window</comment>
+        <translation>endete %1 nach %2</translation>
+    </message>
+    <message>
+        <source>began %1 before %2</source>
+        <comment>length, window</comment>
+        <translation>begann %1 vor %2</translation>
+    </message>
+    <message>
+        <source>its change has no window</source>
+        <translation>sein Change hat kein Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>nothing ran here</source>
+        <translation>hier lief nichts</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>version, how long it ran</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Durchlaufzeit</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 from the first commit</source>
+        <translation>%1 ab dem ersten Commit</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs of another commit</source>
+        <translation>
+            <numerusform>%n Lauf eines anderen Commits</numerusform>
+            <numerusform>%n Läufe eines anderen Commits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same commit %1 in all</source>
+        <translation>in allen derselbe Commit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n builds since %1</source>
+        <translation>
+            <numerusform>%n Build seit %1</numerusform>
+            <numerusform>%n Builds seit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, first in %2</source>
+        <comment>version, environment</comment>
+        <translation>%1, zuerst in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>builds</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits wait for production, %1</source>
+        <translation>
+            <numerusform>%n Commit wartet auf Produktion, %1</numerusform>
+            <numerusform>%n Commits warten auf Produktion, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 runs %2 since %3.</source>
+        <comment>environment, version, time</comment>
+        <translation>%1 hat %2 seit %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It is %n versions behind %2 (%3), for %4.</source>
+        <extracomment>%1: &quot;Production B runs 8.3.11 since Tue 17 Nov.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 Das ist %n Version hinter %2 (%3), seit %4.</numerusform>
+            <numerusform>%1 Das sind %n Versionen hinter %2 (%3), seit %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3) never ran that version, so nobody can say by how much they differ; for %4.</source>
+        <extracomment>%1: &quot;Production B runs 8.3.11 since Tue 17 Nov.&quot;</extracomment>
+        <translation>%1 %2 (%3) hatte diese Version nie, daher kann niemand sagen, um wie viel sie sich unterscheiden; seit %4.</translation>
+    </message>
+    <message>
+        <source>Make the change for %1</source>
+        <comment>environment</comment>
+        <translation>Change für %1 anlegen</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <comment>service, version, environment</comment>
+        <translation>%1 %2 auf %3</translation>
+    </message>
+    <message>
+        <source>No incident on this service in %1.</source>
+        <translation>Kein Incident zu diesem Service in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents on this service in %1.</source>
+        <translation>
+            <numerusform>%n Incident zu diesem Service in %1.</numerusform>
+            <numerusform>%n Incidents zu diesem Service in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last %1 deployments here failed or went back.</source>
+        <translation>
+            <numerusform>%n der letzten %1 Deployments hier schlug fehl oder ging zurück.</numerusform>
+            <numerusform>%n der letzten %1 Deployments hier schlugen fehl oder gingen zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>keine Nachweise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n runs green</source>
+        <translation>
+            <numerusform>%1 von %n Lauf grün</numerusform>
+            <numerusform>%1 von %n Läufen grün</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::DeploymentViews</name>
+    <message>
+        <source>It belongs to the environments of Deployments.</source>
+        <translation>Das gehört zu den Umgebungen unter Deployments.</translation>
+    </message>
+    <message>
+        <source>Drift only</source>
+        <translation>Nur Abweichungen</translation>
+    </message>
+    <message>
+        <source>Only services whose production environments differ</source>
+        <translation>Nur Services, deren Produktionsumgebungen sich unterscheiden</translation>
+    </message>
+</context>
+<context>
     <name>cb::Desktop</name>
     <message>
         <source>%1: %2</source>
@@ -4005,6 +5189,10 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>About Changeboard</source>
         <translation>Über Changeboard</translation>
+    </message>
+    <message>
+        <source>There is no view %1; there are %2.</source>
+        <translation>Eine Ansicht %1 gibt es nicht; es gibt %2.</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +5357,25 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
 </context>
 <context>
+    <name>cb::EditsPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Damals: %1</translation>
+    </message>
+</context>
+<context>
     <name>cb::EmptyBoard</name>
     <message>
         <source>The board could not be opened</source>
@@ -4201,6 +5408,331 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Or look around first: open the sample bank</source>
         <translation>Oder zuerst umsehen: die Beispielbank öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>cb::EnvironmentsModel</name>
+    <message>
+        <source>not here</source>
+        <translation>nicht hier</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>service or team, and what is known of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, commits that wait are not known: nothing has succeeded in production, or in an environment before it</source>
+        <translation>%1, wartende Commits sind nicht bekannt: In Produktion oder in einer Umgebung davor ist noch nichts gelungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits wait for production</source>
+        <translation>
+            <numerusform>%n Commit wartet auf Produktion</numerusform>
+            <numerusform>%n Commits warten auf Produktion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: longer than 30 days</source>
+        <translation>%1: länger als 30 Tage</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>service, environment</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: not here</source>
+        <comment>service and environment</comment>
+        <translation>%1: nicht hier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>service and environment: what runs there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Commits that succeeded in an environment before production later than the one that production took last, and have not reached production. Counted from the deployments on this board.</source>
+        <translation>Commits, die in einer Umgebung vor der Produktion gelangen, und zwar später als der, den die Produktion zuletzt bekam, und die Produktion nicht erreicht haben. Gezählt aus den Deployments dieses Boards.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Commits wait</source>
+        <translation>Commits warten</translation>
+    </message>
+</context>
+<context>
+    <name>cb::EnvironmentsStrip</name>
+    <message>
+        <source>cells</source>
+        <comment>the arrow keys move through them</comment>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <comment>Enter opens it</comment>
+        <translation>Deployment</translation>
+    </message>
+</context>
+<context>
+    <name>cb::EnvironmentsView</name>
+    <message>
+        <source>Environments</source>
+        <comment>view</comment>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Now, and the last 14 days</source>
+        <translation>Jetzt und die letzten 14 Tage</translation>
+    </message>
+    <message>
+        <source>End of %1, and the 14 days before</source>
+        <comment>a day</comment>
+        <translation>Ende von %1 und die 14 Tage davor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n deployments…</source>
+        <translation>
+            <numerusform>%n Deployment wird gelesen…</numerusform>
+            <numerusform>%n Deployments werden gelesen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deployments yet.</source>
+        <translation>Noch keine Deployments.</translation>
+    </message>
+    <message>
+        <source>They come with a file of your pipelines&apos; deployments.</source>
+        <translation>Sie kommen mit einer Datei der Deployments Ihrer Pipelines.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>Nothing had been deployed by then.</source>
+        <translation>Damals war noch nichts ausgebracht.</translation>
+    </message>
+    <message>
+        <source>The first deployment came later.</source>
+        <translation>Das erste Deployment kam später.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Nothing drifts in production.</source>
+        <translation>In Produktion weicht nichts ab.</translation>
+    </message>
+    <message>
+        <source>All production environments of a service run the same version.</source>
+        <translation>Alle Produktionsumgebungen eines Service haben dieselbe Version.</translation>
+    </message>
+    <message>
+        <source>Show all services</source>
+        <translation>Alle Services zeigen</translation>
+    </message>
+    <message>
+        <source>No service matches.</source>
+        <translation>Kein Service passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services with deployments are hidden.</source>
+        <translation>
+            <numerusform>%n Service mit Deployments ist ausgeblendet.</numerusform>
+            <numerusform>%n Services mit Deployments sind ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name no service</source>
+        <translation>
+            <numerusform>%n nennt keinen Service</numerusform>
+            <numerusform>%n nennen keinen Service</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name no environment</source>
+        <translation>
+            <numerusform>%n nennt keine Umgebung</numerusform>
+            <numerusform>%n nennen keine Umgebung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no start</source>
+        <translation>
+            <numerusform>%n hat keinen Beginn</numerusform>
+            <numerusform>%n haben keinen Beginn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployments are not shown: %1</source>
+        <translation>
+            <numerusform>%n Deployment wird nicht gezeigt: %1</numerusform>
+            <numerusform>%n Deployments werden nicht gezeigt: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n services</source>
+        <translation>
+            <numerusform>%1 von %n Service</numerusform>
+            <numerusform>%1 von %n Services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services have no deployments.</source>
+        <translation>
+            <numerusform>%n Service hat keine Deployments.</numerusform>
+            <numerusform>%n Services haben keine Deployments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Services by environment</source>
+        <translation>Services nach Umgebung</translation>
+    </message>
+    <message>
+        <source>Environments in view</source>
+        <translation>Umgebungen im Blick</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Alle Services</translation>
+    </message>
+    <message>
+        <source>Deployed in the last 14 days</source>
+        <translation>In den letzten 14 Tagen ausgebracht</translation>
+    </message>
+    <message>
+        <source>With a failed deployment</source>
+        <translation>Mit einem fehlgeschlagenen Deployment</translation>
+    </message>
+    <message>
+        <source>Drift only</source>
+        <translation>Nur Abweichungen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no groups</comment>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>cb::EvidenceTable</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>no build is known</source>
+        <translation>kein Build bekannt</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>no test run is known</source>
+        <translation>kein Testlauf bekannt</translation>
+    </message>
+    <message>
+        <source>%1 had it</source>
+        <comment>a version</comment>
+        <translation>%1 hatte es</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence are missing</source>
+        <translation>
+            <numerusform>%n Nachweis fehlt</numerusform>
+            <numerusform>%n Nachweise fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <comment>a pipeline run</comment>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a pipeline run</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>a pipeline run</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <comment>a pipeline run</comment>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <comment>a pipeline run</comment>
+        <translation>rot</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a pipeline run</comment>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <comment>tests</comment>
+        <translation>%1 bestanden</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <comment>tests</comment>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <comment>tests</comment>
+        <translation>%1 übersprungen</translation>
+    </message>
+    <message>
+        <source>Coverage was not measured.</source>
+        <translation>Die Abdeckung wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 % of the lines covered</source>
+        <translation>%1 % der Zeilen abgedeckt</translation>
+    </message>
+    <message>
+        <source>%1 % of the lines covered, %2 points</source>
+        <translation>%1 % der Zeilen abgedeckt, %2 Punkte</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +6060,729 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <source>from here %1</source>
         <comment>a difference in hours</comment>
         <translation>ab hier %1</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ImpactAccessible</name>
+    <message>
+        <source>Dependency graph</source>
+        <translation>Abhängigkeitsgraph</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ImpactCanvas</name>
+    <message>
+        <source>&amp;Open the change</source>
+        <translation>Change ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation>A&amp;ufklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Show as one service</source>
+        <translation>Als &amp;ein Service zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Show its CIs</source>
+        <translation>Seine CI&amp;s zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a dependency…</source>
+        <translation>&amp;Abhängigkeit hinzufügen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n dependencies</source>
+        <translation>
+            <numerusform>%n Abhängigkeit entfe&amp;rnen</numerusform>
+            <numerusform>%n Abhängigkeiten entfe&amp;rnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fit to the window</source>
+        <translation>In das Fenster ein&amp;passen</translation>
+    </message>
+    <message>
+        <source>&amp;Close all services</source>
+        <translation>Alle Services &amp;zuklappen</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ImpactControls</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Fewer or more: [ and ]</source>
+        <translation>Weniger oder mehr: [ und ]</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>What is reached</source>
+        <translation>Was erreicht wird</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Was er braucht</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>Shortest ways</source>
+        <translation>Kürzeste Wege</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>tiers</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Add a dependency</source>
+        <translation>Abhängigkeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to the record</source>
+        <translation>In die Akte</translation>
+    </message>
+    <message>
+        <source>Attach the impact as a text to the change</source>
+        <translation>Die Auswirkung als Text an den Change anhängen</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ImpactGraphView</name>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>names of nodes</comment>
+        <translation>%1 zu %2</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ImpactPainter</name>
+    <message>
+        <source>trouble was seen to go on</source>
+        <translation>Störungen gingen hier weiter</translation>
+    </message>
+    <message>
+        <source>not seen, or few cases</source>
+        <translation>nicht gesehen, oder wenige Fälle</translation>
+    </message>
+    <message>
+        <source>redundant</source>
+        <translation>redundant</translation>
+    </message>
+    <message>
+        <source>closes a cycle</source>
+        <translation>schließt einen Kreis</translation>
+    </message>
+    <message>
+        <source>another change then</source>
+        <translation>dann ein anderer Change</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>im Freeze</translation>
+    </message>
+    <message>
+        <source>along a line</source>
+        <translation>eine Linie entlang</translation>
+    </message>
+    <message>
+        <source>fewer, more steps</source>
+        <translation>weniger, mehr Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ImpactPanel</name>
+    <message>
+        <source>If it goes wrong</source>
+        <translation>Wenn es misslingt</translation>
+    </message>
+    <message>
+        <source>Reached first, by tier</source>
+        <translation>Zuerst erreicht, nach Stufe</translation>
+    </message>
+    <message>
+        <source>Projected outage</source>
+        <translation>Geplanter Ausfall</translation>
+    </message>
+    <message>
+        <source>Other changes in reach, same time</source>
+        <translation>Andere Changes in Reichweite, zur selben Zeit</translation>
+    </message>
+    <message>
+        <source>Owners to inform</source>
+        <translation>Zu benachrichtigende Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Woher das kommt</translation>
+    </message>
+    <message>
+        <source>no window</source>
+        <translation>kein Zeitfenster</translation>
+    </message>
+    <message numerus="yes">
+        <source>services reached</source>
+        <comment>below a figure</comment>
+        <translation>
+            <numerusform>Service erreicht</numerusform>
+            <numerusform>Services erreicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of them tier 1</source>
+        <translation>davon Stufe 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>CIs reached</source>
+        <comment>below a figure</comment>
+        <translation>
+            <numerusform>CI erreicht</numerusform>
+            <numerusform>CIs erreicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs what this change works on.</source>
+        <translation>Nichts braucht das, woran dieser Change arbeitet.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Wege</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>%n weiterer in der Tabelle</numerusform>
+            <numerusform>%n weitere in der Tabelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change names no service.</source>
+        <translation>Der Change nennt keinen Service.</translation>
+    </message>
+    <message>
+        <source>The change has no window, so none is projected.</source>
+        <translation>Der Change hat kein Zeitfenster, darum ist kein Ausfall geplant.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how it is in reach, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more.</source>
+        <translation>
+            <numerusform>%n weiterer.</numerusform>
+            <numerusform>%n weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are outside the filter.</source>
+        <translation>
+            <numerusform>%n davon ist außerhalb des Filters.</numerusform>
+            <numerusform>%n davon sind außerhalb des Filters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change has no window: nothing can be said of the same time.</source>
+        <translation>Der Change hat kein Zeitfenster: Über dieselbe Zeit lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployments of reached services ran in that time.</source>
+        <translation>
+            <numerusform>%n Deployment erreichter Services lief in dieser Zeit.</numerusform>
+            <numerusform>%n Deployments erreichter Services liefen in dieser Zeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freeze then: %1, %2</source>
+        <comment>name, when</comment>
+        <translation>Dann Freeze: %1, %2</translation>
+    </message>
+    <message>
+        <source>No service or CI that is reached names an owner or a team.</source>
+        <translation>Kein erreichter Service und kein erreichtes CI nennt Verantwortliche oder ein Team.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; und %n weiterer</numerusform>
+            <numerusform>%1; und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no mail address.</source>
+        <translation>
+            <numerusform>%n davon hat keine Mailadresse.</numerusform>
+            <numerusform>%n davon haben keine Mailadresse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Adressen kopieren</translation>
+    </message>
+    <message>
+        <source>Open a mail</source>
+        <translation>Mail öffnen</translation>
+    </message>
+    <message>
+        <source>Cycle: %1</source>
+        <translation>Kreis: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses copied</source>
+        <translation>
+            <numerusform>%n Adresse kopiert</numerusform>
+            <numerusform>%n Adressen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned change %1 %2</source>
+        <translation>Geplanter Change %1 %2</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Copy the addresses instead.</source>
+        <translation>Kein Mailprogramm hat geantwortet. Kopieren Sie stattdessen die Adressen.</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ImpactTable</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>Remove the dependency %1</source>
+        <translation>Die Abhängigkeit %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ImpactTableView</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ImpactView</name>
+    <message>
+        <source>Laying out the dependencies…</source>
+        <translation>Die Abhängigkeiten werden angeordnet…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number, title</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No change is selected.</source>
+        <translation>Kein Change ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Select one on the board, or type its number into the filter.</source>
+        <translation>Wählen Sie einen auf dem Board, oder tippen Sie seine Nummer in den Filter.</translation>
+    </message>
+    <message>
+        <source>Go to the board</source>
+        <translation>Zum Board</translation>
+    </message>
+    <message>
+        <source>%1 names no CI.</source>
+        <translation>%1 nennt kein CI.</translation>
+    </message>
+    <message>
+        <source>The impact follows the dependencies of the CIs that a change works on.</source>
+        <translation>Die Auswirkung folgt den Abhängigkeiten der CIs, an denen ein Change arbeitet.</translation>
+    </message>
+    <message>
+        <source>Open the change</source>
+        <translation>Change öffnen</translation>
+    </message>
+    <message>
+        <source>The board has no dependencies between CIs.</source>
+        <translation>Das Board hat keine Abhängigkeiten zwischen CIs.</translation>
+    </message>
+    <message>
+        <source>Import a CSV file with a column for the CI upstream and one for the CI downstream, or write them by hand.</source>
+        <translation>Importieren Sie eine CSV-Datei mit einer Spalte für das CI oberhalb und einer für das CI unterhalb, oder schreiben Sie sie von Hand.</translation>
+    </message>
+    <message>
+        <source>Import dependencies</source>
+        <translation>Abhängigkeiten importieren</translation>
+    </message>
+    <message>
+        <source>Add a dependency</source>
+        <translation>Abhängigkeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Impact of %1, %2.txt</source>
+        <comment>file name: number, date</comment>
+        <translation>Auswirkung von %1, %2.txt</translation>
+    </message>
+    <message>
+        <source>“%1” was attached to %2.</source>
+        <translation>„%1“ wurde an %2 angehängt.</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ImpactViews</name>
+    <message>
+        <source>&amp;Impact</source>
+        <translation>A&amp;uswirkung</translation>
+    </message>
+    <message>
+        <source>Show what the selected change reaches</source>
+        <translation>Zeigen, was der ausgewählte Change erreicht</translation>
+    </message>
+    <message>
+        <source>Save the change to the board first: its impact is read there.</source>
+        <translation>Speichern Sie den Change zuerst auf dem Board: Seine Auswirkung wird dort gelesen.</translation>
+    </message>
+    <message>
+        <source>Select a change first.</source>
+        <translation>Wählen Sie zuerst einen Change.</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ImpactWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>services or CIs</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CIs</source>
+        <translation>
+            <numerusform>%n CI</numerusform>
+            <numerusform>%n CIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n CIs</source>
+        <translation>
+            <numerusform>%1 von %n CI</numerusform>
+            <numerusform>%1 von %n CIs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>Der Change</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <comment>downstream</comment>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps upstream</source>
+        <translation>
+            <numerusform>%n Schritt oberhalb</numerusform>
+            <numerusform>%n Schritte oberhalb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortest ways</source>
+        <translation>
+            <numerusform>%n kürzester Weg</numerusform>
+            <numerusform>%n kürzeste Wege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>frozen: %1</source>
+        <translation>im Freeze: %1</translation>
+    </message>
+    <message>
+        <source>another change then: %1</source>
+        <translation>dann ein anderer Change: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>no incident upstream in %n months</source>
+        <translation>
+            <numerusform>kein Incident oberhalb in %n Monat</numerusform>
+            <numerusform>kein Incident oberhalb in %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n incidents upstream were followed by one downstream; too few to tell</source>
+        <translation>
+            <numerusform>%1 von %n Incident oberhalb folgte einer unterhalb; zu wenige, um etwas zu sagen</numerusform>
+            <numerusform>%1 von %n Incidents oberhalb folgte einer unterhalb; zu wenige, um etwas zu sagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n incidents upstream were followed by one downstream within %2 h</source>
+        <translation>
+            <numerusform>%1 von %n Incident oberhalb folgte innerhalb von %2 h einer unterhalb</numerusform>
+            <numerusform>%1 von %n Incidents oberhalb folgte innerhalb von %2 h einer unterhalb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a node to another</comment>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependencies</source>
+        <translation>
+            <numerusform>%n Abhängigkeit</numerusform>
+            <numerusform>%n Abhängigkeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>redundant</source>
+        <translation>redundant</translation>
+    </message>
+    <message>
+        <source>a longer way</source>
+        <translation>ein längerer Weg</translation>
+    </message>
+    <message>
+        <source>%1: %2 by this change.</source>
+        <comment>service, length</comment>
+        <translation>%1: %2 durch diesen Change.</translation>
+    </message>
+    <message>
+        <source>All planned work of %1 takes %2: %3 % of the %4 allowed.</source>
+        <translation>Alle geplanten Arbeiten im %1 dauern %2: %3 % der erlaubten %4.</translation>
+    </message>
+    <message>
+        <source>All planned work of %1 takes %2; no availability target is set.</source>
+        <translation>Alle geplanten Arbeiten im %1 dauern %2; ein Verfügbarkeitsziel ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 of it are planned windows, as no outage window is given.</source>
+        <translation>%1 davon sind geplante Zeitfenster, da kein Ausfallfenster angegeben ist.</translation>
+    </message>
+    <message>
+        <source>%1 (team)</source>
+        <translation>%1 (Team)</translation>
+    </message>
+    <message>
+        <source>%1, deputy %2</source>
+        <translation>%1, Vertretung %2</translation>
+    </message>
+    <message>
+        <source>No dependency of the board leads on from what this change works on.</source>
+        <translation>Keine Abhängigkeit des Boards führt von dem weiter, woran dieser Change arbeitet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependency lines among what is reached.</source>
+        <translation>
+            <numerusform>%n Abhängigkeitslinie zwischen dem Erreichten.</numerusform>
+            <numerusform>%n Abhängigkeitslinien zwischen dem Erreichten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n of them trouble was seen to go on: an incident upstream, then one downstream within %1 h.</source>
+        <translation>
+            <numerusform>Auf %n davon gingen Störungen weiter: ein Incident oberhalb, dann innerhalb von %1 h einer unterhalb.</numerusform>
+            <numerusform>Auf %n davon gingen Störungen weiter: ein Incident oberhalb, dann innerhalb von %1 h einer unterhalb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have fewer than %1 incidents upstream in %2 months: no share is told, and they are drawn thin.</source>
+        <translation>
+            <numerusform>%n Linie hat weniger als %1 Incidents oberhalb in %2 Monaten: Ein Anteil wird nicht genannt, und sie ist dünn gezeichnet.</numerusform>
+            <numerusform>%n Linien haben weniger als %1 Incidents oberhalb in %2 Monaten: Ein Anteil wird nicht genannt, und sie sind dünn gezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No chance of reaching a service is computed: what was seen on single lines does not tell it.</source>
+        <translation>Eine Wahrscheinlichkeit, einen Service zu erreichen, wird nicht berechnet: Was auf einzelnen Linien gesehen wurde, verrät sie nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are on no shortest way.</source>
+        <translation>
+            <numerusform>%n Linie liegt auf keinem kürzesten Weg.</numerusform>
+            <numerusform>%n Linien liegen auf keinem kürzesten Weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines lead back to the change&apos;s own CIs.</source>
+        <translation>
+            <numerusform>%n Linie führt zu den eigenen CIs des Changes zurück.</numerusform>
+            <numerusform>%n Linien führen zu den eigenen CIs des Changes zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the board name a CI that it does not have, and are left out.</source>
+        <translation>
+            <numerusform>%n Linie des Boards nennt ein CI, das es nicht gibt, und fehlt daher.</numerusform>
+            <numerusform>%n Linien des Boards nennen ein CI, das es nicht gibt, und fehlen daher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines lead from a CI to itself, and are left out.</source>
+        <translation>
+            <numerusform>%n Linie führt von einem CI zu sich selbst und fehlt daher.</numerusform>
+            <numerusform>%n Linien führen von einem CI zu sich selbst und fehlen daher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>works on the same CI</source>
+        <translation>arbeitet an demselben CI</translation>
+    </message>
+    <message>
+        <source>works on something reached</source>
+        <translation>arbeitet an etwas Erreichtem</translation>
+    </message>
+    <message>
+        <source>works on the same service</source>
+        <translation>arbeitet an demselben Service</translation>
+    </message>
+    <message>
+        <source>Service or CI</source>
+        <translation>Service oder CI</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>CIs reached</source>
+        <translation>CIs erreicht</translation>
+    </message>
+    <message>
+        <source>Nearest way</source>
+        <translation>Nächster Weg</translation>
+    </message>
+    <message>
+        <source>Other changes</source>
+        <translation>Andere Changes</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Im Freeze</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Impact of %1 %2</source>
+        <translation>Auswirkung von %1 %2</translation>
+    </message>
+    <message>
+        <source>Window with backout: %1</source>
+        <translation>Zeitfenster mit Rückfall: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n steps downstream:</source>
+        <translation>
+            <numerusform>Innerhalb von %n Schritt unterhalb:</numerusform>
+            <numerusform>Innerhalb von %n Schritten unterhalb:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services reached</source>
+        <translation>
+            <numerusform>%n Service erreicht</numerusform>
+            <numerusform>%n Services erreicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them tier 1</source>
+        <translation>
+            <numerusform>%n davon Stufe 1</numerusform>
+            <numerusform>%n davon Stufe 1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Projected outage</source>
+        <translation>Geplanter Ausfall</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>change, how, when</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Other changes in reach at the same time</source>
+        <translation>Andere Changes in Reichweite zur selben Zeit</translation>
+    </message>
+    <message>
+        <source>Frozen then</source>
+        <translation>Dann im Freeze</translation>
+    </message>
+    <message>
+        <source>To inform</source>
+        <translation>Zu benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Kreise</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Woher das kommt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines along which %1 % and more of at least %n incidents went on are drawn strong.</source>
+        <translation>
+            <numerusform>Linien, auf denen %1 % und mehr von mindestens %n Incident weitergingen, sind stark gezeichnet.</numerusform>
+            <numerusform>Linien, auf denen %1 % und mehr von mindestens %n Incidents weitergingen, sind stark gezeichnet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5534,6 +7789,66 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
             <numerusform>%n Zeilen als Tabelle kopiert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pictures are made of views, not of pages.</source>
+        <translation>Bilder werden von Ansichten gemacht, nicht von Seiten.</translation>
+    </message>
+</context>
+<context>
+    <name>cb::MatrixView</name>
+    <message>
+        <source>VL</source>
+        <comment>very low risk</comment>
+        <translation>SN</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>low risk</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>moderate risk</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>high risk</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>VH</source>
+        <comment>very high risk</comment>
+        <translation>SH</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>bisher</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>the answers give this cell</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <comment>impact, likelihood, level</comment>
+        <translation>%1 × %2: %3</translation>
+    </message>
+    <message>
+        <source>Risk matrix, %1 × %2: %3</source>
+        <comment>impact, likelihood, level</comment>
+        <translation>Risikomatrix, %1 × %2: %3</translation>
+    </message>
+    <message>
+        <source>Risk matrix, marked: %1, %2</source>
+        <comment>cells, level</comment>
+        <translation>Risikomatrix, markiert: %1, %2</translation>
+    </message>
+    <message>
+        <source>Risk matrix</source>
+        <translation>Risikomatrix</translation>
+    </message>
 </context>
 <context>
     <name>cb::Menus</name>
@@ -5571,6 +7886,151 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ModelSideEdit</name>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>of at most %1 points</source>
+        <translation>von höchstens %1 Punkten</translation>
+    </message>
+    <message>
+        <source>%1 up to</source>
+        <comment>a value</comment>
+        <translation>%1 bis</translation>
+    </message>
+    <message>
+        <source>The sum up to which %1 holds</source>
+        <translation>Die Summe, bis zu der %1 gilt</translation>
+    </message>
+    <message>
+        <source>%1 over it</source>
+        <translation>%1 darüber</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ModelTrial</name>
+    <message>
+        <source>Give the number of a change to see what this model makes of it.</source>
+        <translation>Geben Sie die Nummer eines Changes ein, um zu sehen, was dieses Modell aus ihm macht.</translation>
+    </message>
+    <message>
+        <source>There is no change of that number.</source>
+        <translation>Einen Change dieser Nummer gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <comment>change, level, cell</comment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) open.</source>
+        <translation>
+            <numerusform>%n Frage offen.</numerusform>
+            <numerusform>%n Fragen offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assessed by version %1: %2, %3.</source>
+        <comment>version, level, cell</comment>
+        <translation>Bewertet mit Fassung %1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Try it on a change</source>
+        <translation>An einem Change ausprobieren</translation>
+    </message>
+    <message>
+        <source>Number of a change</source>
+        <translation>Nummer eines Changes</translation>
+    </message>
+    <message>
+        <source>Number of the change to try it on</source>
+        <translation>Nummer des Changes zum Ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ModelView</name>
+    <message>
+        <source>Version %1 was saved by somebody else meanwhile. Yours would become version %2.</source>
+        <translation>Fassung %1 wurde inzwischen von jemand anderem gespeichert. Ihre würde Fassung %2.</translation>
+    </message>
+    <message>
+        <source>Save as version %1</source>
+        <translation>Als Fassung %1 speichern</translation>
+    </message>
+    <message>
+        <source>The board is open for reading only.</source>
+        <translation>Das Board ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>An older version: assessments that were made by it keep it.</source>
+        <translation>Eine ältere Fassung: Bewertungen, die mit ihr gemacht wurden, behalten sie.</translation>
+    </message>
+    <message>
+        <source>This comes with Changeboard: it is stored with the first assessment.</source>
+        <translation>Das kommt mit Changeboard: Gespeichert wird es mit der ersten Bewertung.</translation>
+    </message>
+    <message>
+        <source>Edited, not saved yet</source>
+        <translation>Bearbeitet, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>New assessments are asked by this version.</source>
+        <translation>Neue Bewertungen werden mit dieser Fassung erfragt.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>questionnaire, version</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save version %1 of “%2”</source>
+        <comment>questionnaire</comment>
+        <translation>Fassung %1 von „%2“ speichern</translation>
+    </message>
+    <message>
+        <source>Version %1 is saved: new assessments are asked by it.</source>
+        <translation>Fassung %1 ist gespeichert: Neue Bewertungen werden mit ihr erfragt.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Name of the questionnaire</source>
+        <translation>Name des Fragebogens</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Click a cell, or press Space in it, for its next level.</source>
+        <translation>Klicken Sie eine Zelle an, oder drücken Sie in ihr die Leertaste, für ihre nächste Stufe.</translation>
+    </message>
+    <message>
+        <source>To mend before it can be saved</source>
+        <translation>Vor dem Speichern zu berichtigen</translation>
+    </message>
+    <message>
+        <source>Discard the edits</source>
+        <translation>Bearbeitung verwerfen</translation>
+    </message>
+    <message>
+        <source>Risk questionnaire</source>
+        <translation>Risikofragebogen</translation>
     </message>
 </context>
 <context>
@@ -5927,14 +8387,106 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
 </context>
 <context>
+    <name>cb::Picture</name>
+    <message>
+        <source>The PDF could not be begun.</source>
+        <translation>Die PDF-Datei konnte nicht begonnen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln Change</numerusform>
+            <numerusform>%Ln Changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln changes, filter: %2</source>
+        <translation>
+            <numerusform>%1 von %Ln Change, Filter: %2</numerusform>
+            <numerusform>%1 von %Ln Changes, Filter: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times in %1, %2. Made %3.</source>
+        <translation>Zeiten in %1, %2. Erstellt %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>view, range</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be written as PNG.</source>
+        <translation>Das Bild ist zu groß, um als PNG geschrieben zu werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written: %2. Choose another place.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>cb::PictureExport</name>
+    <message>
+        <source>Drawing, stays sharp at every size (*.svg)</source>
+        <translation>Zeichnung, bleibt in jeder Größe scharf (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture of pixels (*.png)</source>
+        <translation>Bild aus Bildpunkten (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF in the colours of paper (*.pdf)</source>
+        <translation>PDF in den Farben von Papier (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Copied as a picture: %1</source>
+        <translation>Als Bild kopiert: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>Es gibt nichts zu kopieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied as a table</source>
+        <translation>
+            <numerusform>%n Zeile als Tabelle kopiert</numerusform>
+            <numerusform>%n Zeilen als Tabelle kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>The picture before is still being written.</source>
+        <translation>Das vorige Bild wird noch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Anderswo speichern…</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;picture</source>
+        <translation>Als &amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture as…</source>
+        <translation>Bild &amp;speichern unter…</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;table</source>
+        <translation>Als &amp;Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
     <name>cb::Places</name>
     <message>
         <source>Board</source>
         <translation>Board</translation>
-    </message>
-    <message>
-        <source>Month, week, day and list of all changes</source>
-        <translation>Monat, Woche, Tag und Liste aller Changes</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -5959,6 +8511,34 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Appearance, board and keys</source>
         <translation>Aussehen, Board und Tasten</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>What is risky, when, and how changes went</source>
+        <translation>Was riskant ist, wann, und wie Changes ausgingen</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>What the selected change reaches, along the dependencies</source>
+        <translation>Was der ausgewählte Change entlang der Abhängigkeiten erreicht</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Deployments</translation>
+    </message>
+    <message>
+        <source>What runs where, drift, and what waits for production</source>
+        <translation>Was wo läuft, Abweichungen, und was auf Produktion wartet</translation>
+    </message>
+    <message>
+        <source>Month, week, day, timeline and list of all changes</source>
+        <translation>Monat, Woche, Tag, Zeitleiste und Liste aller Changes</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +8595,282 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>cb::QuestionEdit</name>
+    <message>
+        <source>answered by hand</source>
+        <translation>von Hand beantwortet</translation>
+    </message>
+    <message>
+        <source>services that are reached</source>
+        <translation>Services, die erreicht werden</translation>
+    </message>
+    <message>
+        <source>minutes of the backout</source>
+        <translation>Minuten des Rückfalls</translation>
+    </message>
+    <message>
+        <source>changes like it, and their failures</source>
+        <translation>ähnliche Changes und ihre Fehlschläge</translation>
+    </message>
+    <message>
+        <source>number of CIs</source>
+        <translation>Anzahl der CIs</translation>
+    </message>
+    <message>
+        <source>changes like it by the assignee</source>
+        <translation>ähnliche Changes des Umsetzers</translation>
+    </message>
+    <message>
+        <source>Text of question %1</source>
+        <translation>Text der Frage %1</translation>
+    </message>
+    <message>
+        <source>What is asked?</source>
+        <translation>Was wird gefragt?</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Weight of question %1</source>
+        <translation>Gewicht der Frage %1</translation>
+    </message>
+    <message>
+        <source>What of the record answers question %1</source>
+        <translation>Was aus der Akte Frage %1 beantwortet</translation>
+    </message>
+    <message>
+        <source>Move question %1 up</source>
+        <translation>Frage %1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move question %1 down</source>
+        <translation>Frage %1 nach unten</translation>
+    </message>
+    <message>
+        <source>Remove question %1</source>
+        <translation>Frage %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>Antwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choice %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Points of choice %1</source>
+        <translation>Punkte der Antwort %1</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <comment>a figure</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>The figure up to which choice %1 holds</source>
+        <translation>Die Zahl, bis zu der Antwort %1 gilt</translation>
+    </message>
+    <message>
+        <source>Remove choice %1</source>
+        <translation>Antwort %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>cb::QuestionRow</name>
+    <message>
+        <source>the record says %1: %2</source>
+        <comment>choice, evidence</comment>
+        <translation>die Akte sagt %1: %2</translation>
+    </message>
+    <message>
+        <source>from the record: %1</source>
+        <translation>aus der Akte: %1</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>not answered yet, %1</source>
+        <translation>noch nicht beantwortet, %1</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>Why does the record not hold?</source>
+        <translation>Warum gilt die Akte nicht?</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2: %3</source>
+        <translation>Frage %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>Why the record does not hold for question %1</source>
+        <translation>Warum die Akte für Frage %1 nicht gilt</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <comment>choice</comment>
+        <translation>%1, Taste %2</translation>
+    </message>
+</context>
+<context>
+    <name>cb::QuestionnaireForm</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range of points</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 open</source>
+        <comment>questions</comment>
+        <translation>%1, %2 offen</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Impact, sum so far</source>
+        <translation>Auswirkung, Summe bisher</translation>
+    </message>
+    <message>
+        <source>Impact, sum</source>
+        <translation>Auswirkung, Summe</translation>
+    </message>
+    <message>
+        <source>Likelihood, sum so far</source>
+        <translation>Wahrscheinlichkeit, Summe bisher</translation>
+    </message>
+    <message>
+        <source>Likelihood, sum</source>
+        <translation>Wahrscheinlichkeit, Summe</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>points</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>range of values</comment>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>cb::QuestionnairePage</name>
+    <message>
+        <source>Assess the risk</source>
+        <translation>Risiko bewerten</translation>
+    </message>
+    <message>
+        <source>Assess %1, %2</source>
+        <comment>number, title</comment>
+        <translation>%1 bewerten, %2</translation>
+    </message>
+    <message>
+        <source>These are your answers of %1. They are not on the board yet.</source>
+        <translation>Das sind Ihre Antworten vom %1. Sie sind noch nicht auf dem Board.</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Every question is answered.</source>
+        <translation>Jede Frage ist beantwortet.</translation>
+    </message>
+    <message>
+        <source>An answer overrules the record: say why it does not hold.</source>
+        <translation>Eine Antwort weicht von der Akte ab: Sagen Sie, warum diese nicht gilt.</translation>
+    </message>
+    <message>
+        <source>%1 is assessed: %2, %3</source>
+        <comment>change, level, cell</comment>
+        <translation>%1 ist bewertet: %2, %3</translation>
+    </message>
+    <message>
+        <source>The board is open for reading only.</source>
+        <translation>Das Board ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: its risk can&apos;t be assessed any more.</source>
+        <translation>%1 ist %2: Das Risiko kann nicht mehr bewertet werden.</translation>
+    </message>
+    <message>
+        <source>Questionnaire “%1”, version %2; open questions are saved at their worst</source>
+        <translation>Fragebogen „%1“, Fassung %2; offene Fragen werden im schlimmsten Fall gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) open</source>
+        <translation>
+            <numerusform>%n Frage offen</numerusform>
+            <numerusform>%n Fragen offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>questionnaire, version</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>Back to the change</source>
+        <translation>Zurück zum Change</translation>
+    </message>
+    <message>
+        <source>Next open</source>
+        <translation>Nächste offene</translation>
+    </message>
+    <message>
+        <source>Save assessment</source>
+        <translation>Bewertung speichern</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
     </message>
 </context>
 <context>
@@ -6521,7 +9377,7 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Approved with conditions</source>
         <comment>decision</comment>
-        <translation>Mit Auflageen genehmigt</translation>
+        <translation>Mit Auflagen genehmigt</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -6619,6 +9475,16 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <source>Condition</source>
         <translation>Auflage</translation>
     </message>
+    <message>
+        <source>Assessment</source>
+        <comment>of a change&apos;s risk</comment>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <comment>of the schedule</comment>
+        <translation>Vergleichsstand</translation>
+    </message>
 </context>
 <context>
     <name>cb::RejectedModel</name>
@@ -6697,6 +9563,10 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Use</source>
         <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>depends on itself</source>
+        <translation>hängt von sich selbst ab</translation>
     </message>
 </context>
 <context>
@@ -6784,6 +9654,42 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Since last</source>
+        <comment>report</comment>
+        <translation>Seit der letzten Sitzung</translation>
+    </message>
+    <message>
+        <source>Risk overview</source>
+        <translation>Risikoüberblick</translation>
+    </message>
+    <message>
+        <source>What differs since the newest baseline: then, now, who and when.</source>
+        <translation>Was sich seit dem neuesten Vergleichsstand unterscheidet: damals, jetzt, wer und wann.</translation>
+    </message>
+    <message>
+        <source>The charts of the place Risk with their figures: what is risky, when, and how changes went.</source>
+        <translation>Die Diagramme von Risiko mit ihren Zahlen: was riskant ist, wann, und wie Changes ausgingen.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Lanes over time on landscape pages that fit together, with a list of what is too short to be read as a bar.</source>
+        <translation>Bahnen über der Zeit auf Querformatseiten, die aneinanderpassen, mit einer Liste dessen, was zu kurz ist, um als Balken gelesen zu werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>Auf einer Seite</translation>
     </message>
 </context>
 <context>
@@ -6975,6 +9881,69 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Since last</source>
+        <comment>report</comment>
+        <translation>Seit der letzten Sitzung</translation>
+    </message>
+    <message>
+        <source>Risk overview</source>
+        <translation>Risikoüberblick</translation>
+    </message>
+    <message>
+        <source>There is no baseline on this board yet.</source>
+        <translation>Auf diesem Board gibt es noch keinen Vergleichsstand.</translation>
+    </message>
+    <message>
+        <source>Take one in Board, Since last; the report compares the board with the newest.</source>
+        <translation>Nehmen Sie einen auf unter Board, Seit der letzten Sitzung; der Bericht vergleicht das Board mit dem neuesten.</translation>
+    </message>
+    <message>
+        <source>Reading what was done since</source>
+        <translation>Es wird gelesen, was seitdem getan wurde</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ReviewViews</name>
+    <message>
+        <source>&amp;Take a baseline…</source>
+        <translation>&amp;Vergleichsstand aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Keep how the board stands, to compare it with later</source>
+        <translation>Festhalten, wie das Board steht, um es später damit zu vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>cb::RiskView</name>
+    <message>
+        <source>&amp;How this is computed</source>
+        <translation>&amp;Wie das berechnet wird</translation>
+    </message>
+    <message>
+        <source>Say what a chart counts and what it leaves out</source>
+        <translation>Sagen, was ein Diagramm zählt und was nicht</translation>
+    </message>
+    <message>
+        <source>Computing the charts…</source>
+        <translation>Die Diagramme werden berechnet…</translation>
+    </message>
+    <message>
+        <source>Coming 4 weeks: %1</source>
+        <translation>Kommende 4 Wochen: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to open: %1</source>
+        <translation>Es gibt nichts zu öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
     </message>
 </context>
 <context>
@@ -7311,14 +10280,6 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <translation>Die normale Schriftgröße</translation>
     </message>
     <message>
-        <source>F&amp;ull screen</source>
-        <translation>V&amp;ollbild</translation>
-    </message>
-    <message>
-        <source>Hide the frame of the window, and show it again</source>
-        <translation>Den Rahmen des Fensters verbergen und wieder zeigen</translation>
-    </message>
-    <message>
         <source>&amp;New change</source>
         <translation>&amp;Neuer Change</translation>
     </message>
@@ -7354,12 +10315,512 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <source>View %1</source>
         <translation>Ansicht %1</translation>
     </message>
+    <message>
+        <source>Save &amp;picture as…</source>
+        <translation>&amp;Bild speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save this view as SVG, PNG or PDF</source>
+        <translation>Diese Ansicht als SVG, PNG oder PDF speichern</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;picture</source>
+        <translation>Als &amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this view as a picture with its caption</source>
+        <translation>Diese Ansicht als Bild mit ihrer Unterschrift kopieren</translation>
+    </message>
 </context>
 <context>
     <name>cb::ShotTaker</name>
     <message>
         <source>Can&apos;t write %1. Choose a folder that can be written with --out.</source>
         <translation>%1 kann nicht geschrieben werden. Wählen Sie mit --out einen Ordner, in den geschrieben werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>cb::SinceCells</name>
+    <message>
+        <source>not assessed</source>
+        <comment>risk</comment>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>level of risk, impact times likelihood</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>a change</comment>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>approval no longer valid</source>
+        <translation>Genehmigung gilt nicht mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>number of an incident</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s)</source>
+        <translation>
+            <numerusform>%n CI</numerusform>
+            <numerusform>%n CIs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 edited</source>
+        <comment>name of a field</comment>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more field(s)</source>
+        <comment>an edit</comment>
+        <translation>
+            <numerusform>%1; %n weiteres Feld</numerusform>
+            <numerusform>%1; %n weitere Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no start</source>
+        <comment>a change without its planned start</comment>
+        <translation>kein Beginn</translation>
+    </message>
+    <message>
+        <source>%1, no end</source>
+        <comment>planned start</comment>
+        <translation>%1, kein Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <comment>as in: 1 day later</comment>
+        <translation>%1 später</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <comment>as in: 1 day earlier</comment>
+        <translation>%1 früher</translation>
+    </message>
+    <message>
+        <source>%1 longer</source>
+        <comment>as in: 2 h longer</comment>
+        <translation>%1 länger</translation>
+    </message>
+    <message>
+        <source>%1 shorter</source>
+        <comment>as in: 2 h shorter</comment>
+        <translation>%1 kürzer</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>who did it, and when</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <comment>a time of day</comment>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Approved, then edited</source>
+        <translation>Genehmigt, dann geändert</translation>
+    </message>
+    <message>
+        <source>Risk went up</source>
+        <translation>Risiko gestiegen</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>changes in time</comment>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Other scope</source>
+        <comment>changes with other CIs or services</comment>
+        <translation>Anderer Umfang</translation>
+    </message>
+    <message>
+        <source>Risk went down</source>
+        <translation>Risiko gesunken</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>changes</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>changes</comment>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>changes</comment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>must be looked at again</source>
+        <translation>muss noch einmal angesehen werden</translation>
+    </message>
+    <message>
+        <source>as assessed by the owner</source>
+        <translation>laut Verantwortlichem</translation>
+    </message>
+    <message>
+        <source>planned start or end differs</source>
+        <translation>geplanter Beginn oder geplantes Ende weicht ab</translation>
+    </message>
+    <message>
+        <source>CIs, service, type or environment differ</source>
+        <translation>CIs, Service, Art oder Umgebung weichen ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shown; %n standard or withdrawn one(s) folded</source>
+        <translation>
+            <numerusform>%1 gezeigt; %n Standard-Change oder zurückgezogener zugeklappt</numerusform>
+            <numerusform>%1 gezeigt; %n Standard-Changes oder zurückgezogene zugeklappt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled, or deleted as drafts</source>
+        <translation>abgebrochen, oder als Entwürfe gelöscht</translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <comment>of the finished changes</comment>
+        <translation>keiner fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed or backed out</source>
+        <comment>of the finished changes</comment>
+        <translation>
+            <numerusform>%n fehlgeschlagen oder zurückgerollt</numerusform>
+            <numerusform>%n fehlgeschlagen oder zurückgerollt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n without anything to say folded</source>
+        <translation>
+            <numerusform>%1; %n, zu dem nichts zu sagen ist, zugeklappt</numerusform>
+            <numerusform>%1; %n, zu denen nichts zu sagen ist, zugeklappt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Who, when</source>
+        <translation>Wer, wann</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>a day</comment>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Since %1 of %2</source>
+        <comment>meeting or baseline, day</comment>
+        <translation>Seit %1 vom %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>meeting or baseline</comment>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <comment>a day</comment>
+        <translation>Am %1</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Closing state of the meeting on %1 with the board now.</source>
+        <translation>Schlussstand der Sitzung am %1 mit dem Board jetzt.</translation>
+    </message>
+    <message>
+        <source>The baseline “%1” of %2 with the board now.</source>
+        <translation>Der Vergleichsstand „%1“ vom %2 mit dem Board jetzt.</translation>
+    </message>
+    <message>
+        <source>The board as it was on %1, rebuilt from its history, with the board now.</source>
+        <translation>Das Board, wie es am %1 war, aus seiner Historie wiederhergestellt, mit dem Board jetzt.</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Seitdem</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n Tag</numerusform>
+            <numerusform>In %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::SinceModel</name>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht gesehen</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+</context>
+<context>
+    <name>cb::SincePanel</name>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Rows that you have seen</source>
+        <translation>Zeilen, die Sie gesehen haben</translation>
+    </message>
+    <message>
+        <source>mark as seen, next row</source>
+        <translation>als gesehen markieren, nächste Zeile</translation>
+    </message>
+    <message>
+        <source>unseen only</source>
+        <translation>nur ungesehene</translation>
+    </message>
+    <message>
+        <source>open the change</source>
+        <translation>Change öffnen</translation>
+    </message>
+    <message>
+        <source>show what was edited</source>
+        <translation>zeigen, was geändert wurde</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Seitdem</translation>
+    </message>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation>Nichts anzusehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s) seen by you.</source>
+        <translation>
+            <numerusform>%1 von %n Zeile von Ihnen gesehen.</numerusform>
+            <numerusform>%1 von %n Zeilen von Ihnen gesehen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::SinceTable</name>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+</context>
+<context>
+    <name>cb::SinceView</name>
+    <message>
+        <source>Reading the history of the board…</source>
+        <translation>Die Historie des Boards wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Since last</source>
+        <comment>view</comment>
+        <translation>Seit der letzten Sitzung</translation>
+    </message>
+    <message>
+        <source>Only rows that you have not seen are shown.</source>
+        <translation>Nur Zeilen, die Sie nicht gesehen haben, werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>All rows are shown.</source>
+        <translation>Alle Zeilen werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Select a row to see what was edited.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was geändert wurde.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a change, what happened to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Board on %1</source>
+        <comment>name of a baseline, a day and time</comment>
+        <translation>Board am %1</translation>
+    </message>
+    <message>
+        <source>The baseline “%1” was taken.</source>
+        <translation>Der Vergleichsstand „%1“ wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of what happened</comment>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as not seen</source>
+        <translation>Als ungesehen markieren</translation>
+    </message>
+    <message>
+        <source>Show what was edited</source>
+        <translation>Zeigen, was geändert wurde</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Unseen only</source>
+        <translation>Nur ungesehene</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a baseline, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a baseline…</source>
+        <translation>Vergleichsstand aufnehmen…</translation>
+    </message>
+    <message>
+        <source>The board could not be compared.</source>
+        <translation>Das Board konnte nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Comparing the board…</source>
+        <translation>Das Board wird verglichen…</translation>
+    </message>
+    <message>
+        <source>You have seen everything that differs.</source>
+        <translation>Sie haben alles gesehen, was sich unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Rows come back when something is done to them again.</source>
+        <translation>Zeilen kommen wieder, wenn wieder etwas an ihnen geschieht.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>There is no baseline on this board yet.</source>
+        <translation>Auf diesem Board gibt es noch keinen Vergleichsstand.</translation>
+    </message>
+    <message>
+        <source>A baseline keeps how the board stands, to compare it with later. The board of a week ago can be rebuilt from its history.</source>
+        <translation>Ein Vergleichsstand hält fest, wie das Board steht, um es später damit zu vergleichen. Das Board von vor einer Woche lässt sich aus seiner Historie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Take a baseline now</source>
+        <translation>Jetzt einen Vergleichsstand aufnehmen</translation>
+    </message>
+    <message>
+        <source>Compare with a week ago</source>
+        <translation>Mit der Vorwoche vergleichen</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are hidden by the filter.</source>
+        <translation>
+            <numerusform>%n Zeile ist durch den Filter ausgeblendet.</numerusform>
+            <numerusform>%n Zeilen sind durch den Filter ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>No baseline yet</source>
+        <translation>Noch kein Vergleichsstand</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +10898,33 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <source>%1, %2</source>
         <comment>name, note</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cb::TakeBaselineForm</name>
+    <message>
+        <source>Give the baseline a name, so that it can be found again.</source>
+        <translation>Geben Sie dem Vergleichsstand einen Namen, damit er wiederzufinden ist.</translation>
+    </message>
+    <message>
+        <source>Take a baseline</source>
+        <translation>Vergleichsstand aufnehmen</translation>
+    </message>
+    <message>
+        <source>It keeps how every open change stands now, to compare the board with later. It is never changed; Undo removes it.</source>
+        <translation>Er hält fest, wie jeder offene Change jetzt steht, um das Board später damit zu vergleichen. Er wird nie geändert; Rückgängig entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Take the baseline</source>
+        <translation>Vergleichsstand aufnehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +11100,805 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
 </context>
 <context>
+    <name>cb::TimelineAccessible</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>view, range</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cb::TimelineControls</name>
+    <message>
+        <source>Second zone</source>
+        <translation>Zweite Zone</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no second time zone</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Show or hide it: Z</source>
+        <translation>Ein- oder ausblenden: Z</translation>
+    </message>
+    <message>
+        <source>Fill shows</source>
+        <translation>Füllung zeigt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Bahnen</translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Implementer</source>
+        <translation>Umsetzer</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordnung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Kritikalität</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächster Change</translation>
+    </message>
+</context>
+<context>
+    <name>cb::TimelineLegend</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Verkleinern (−)</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>changes done, height = number</source>
+        <translation>erledigte Changes, Höhe = Anzahl</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>failed share, with a cap mark</source>
+        <translation>fehlgeschlagener Anteil, mit Spitze</translation>
+    </message>
+    <message>
+        <source>incident priority 1 or 2</source>
+        <translation>Incident der Priorität 1 oder 2</translation>
+    </message>
+    <message>
+        <source>freeze</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>tatsächlich</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>gelungen</translation>
+    </message>
+    <message>
+        <source>succeeded with issues</source>
+        <translation>gelungen mit Problemen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>zurückgerollt</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>incident, priority</source>
+        <translation>Incident, Priorität</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Bars appear below 10 weeks, titles below 3.</source>
+        <translation>Balken erscheinen unter 10 Wochen, Titel unter 3.</translation>
+    </message>
+</context>
+<context>
+    <name>cb::TimelineMoving</name>
+    <message>
+        <source>drop</source>
+        <comment>a bar that is moved</comment>
+        <translation>ablegen</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <comment>a bar that is moved</comment>
+        <translation>zurücklegen</translation>
+    </message>
+</context>
+<context>
+    <name>cb::TimelineTable</name>
+    <message>
+        <source>deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>planned change</source>
+        <translation>geplanter Change</translation>
+    </message>
+    <message>
+        <source>actual change</source>
+        <translation>tatsächlicher Change</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Bahn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>ID or version</source>
+        <translation>ID oder Version</translation>
+    </message>
+    <message>
+        <source>Title or environment</source>
+        <translation>Titel oder Umgebung</translation>
+    </message>
+    <message>
+        <source>State, outcome or priority</source>
+        <translation>Status, Ausgang oder Priorität</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommend</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Deployments</translation>
+    </message>
+    <message>
+        <source>Failed deployments</source>
+        <translation>Fehlgeschlagene Deployments</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+</context>
+<context>
+    <name>cb::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Reading the board…</source>
+        <translation>Das Board wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing later in this lane.</source>
+        <translation>In dieser Bahn ist später nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing earlier in this lane.</source>
+        <translation>In dieser Bahn ist früher nichts.</translation>
+    </message>
+    <message>
+        <source>Select a change first.</source>
+        <translation>Wählen Sie zuerst einen Change.</translation>
+    </message>
+    <message>
+        <source>This change has not both a planned and an actual window.</source>
+        <translation>Dieser Change hat nicht beides, ein geplantes und ein tatsächliches Zeitfenster.</translation>
+    </message>
+    <message>
+        <source>Actual: %1</source>
+        <translation>Tatsächlich: %1</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Geplant: %1</translation>
+    </message>
+    <message>
+        <source>Select a change first, then move it.</source>
+        <translation>Wählen Sie zuerst einen Change, dann verschieben Sie ihn.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to it</source>
+        <translation>Dorthin &amp;zoomen</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation>A&amp;ufklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>&amp;Zuklappen</translation>
+    </message>
+    <message>
+        <source>&amp;New change here</source>
+        <translation>&amp;Neuer Change hier</translation>
+    </message>
+    <message>
+        <source>Show the &amp;week</source>
+        <translation>Die &amp;Woche zeigen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;year</source>
+        <translation>Das &amp;Jahr zeigen</translation>
+    </message>
+    <message>
+        <source>%1 folded</source>
+        <translation>%1 zugeklappt</translation>
+    </message>
+    <message>
+        <source>%1 unfolded</source>
+        <translation>%1 aufgeklappt</translation>
+    </message>
+    <message>
+        <source>There is no later incident.</source>
+        <translation>Es gibt keinen späteren Incident.</translation>
+    </message>
+    <message>
+        <source>There is no earlier incident.</source>
+        <translation>Es gibt keinen früheren Incident.</translation>
+    </message>
+    <message>
+        <source>Only in the timeline</source>
+        <translation>Nur in der Zeitleiste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without dates</source>
+        <comment>changes that a timeline cannot show</comment>
+        <translation>
+            <numerusform>%n ohne Termine</numerusform>
+            <numerusform>%n ohne Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployments without a start</source>
+        <translation>
+            <numerusform>%n Deployment ohne Beginn</numerusform>
+            <numerusform>%n Deployments ohne Beginn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents without a start</source>
+        <translation>
+            <numerusform>%n Incident ohne Beginn</numerusform>
+            <numerusform>%n Incidents ohne Beginn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actual windows that end before they begin</source>
+        <translation>
+            <numerusform>%n tatsächliches Zeitfenster, das vor seinem Beginn endet</numerusform>
+            <numerusform>%n tatsächliche Zeitfenster, die vor ihrem Beginn enden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not shown: %1</source>
+        <translation>Nicht gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>None of these changes has a window yet.</source>
+        <translation>Noch keiner dieser Changes hat ein Zeitfenster.</translation>
+    </message>
+    <message>
+        <source>A timeline shows what has a beginning and an end.</source>
+        <translation>Eine Zeitleiste zeigt, was einen Beginn und ein Ende hat.</translation>
+    </message>
+    <message>
+        <source>Nothing happens in this stretch of time.</source>
+        <translation>In dieser Zeitspanne geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>The first thing is later.</source>
+        <translation>Das Erste kommt später.</translation>
+    </message>
+    <message>
+        <source>There is something elsewhere.</source>
+        <translation>Anderswo ist etwas.</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>Heute zeigen</translation>
+    </message>
+    <message>
+        <source>Show the year</source>
+        <translation>Das Jahr zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>cb::TimelineViews</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Show less time, in more detail</source>
+        <translation>Weniger Zeit zeigen, genauer</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show more time, in less detail</source>
+        <translation>Mehr Zeit zeigen, weniger genau</translation>
+    </message>
+    <message>
+        <source>Zoom to the week</source>
+        <translation>Auf die Woche zoomen</translation>
+    </message>
+    <message>
+        <source>Show the week of what is selected</source>
+        <translation>Die Woche des Ausgewählten zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom to the year</source>
+        <translation>Auf das Jahr zoomen</translation>
+    </message>
+    <message>
+        <source>Show the year of what is selected</source>
+        <translation>Das Jahr des Ausgewählten zeigen</translation>
+    </message>
+    <message>
+        <source>Next incident</source>
+        <translation>Nächster Incident</translation>
+    </message>
+    <message>
+        <source>Select the next incident of any lane</source>
+        <translation>Den nächsten Incident in irgendeiner Bahn auswählen</translation>
+    </message>
+    <message>
+        <source>Previous incident</source>
+        <translation>Voriger Incident</translation>
+    </message>
+    <message>
+        <source>Select the incident before, of any lane</source>
+        <translation>Den vorigen Incident in irgendeiner Bahn auswählen</translation>
+    </message>
+    <message>
+        <source>Only in the timeline</source>
+        <translation>Nur in der Zeitleiste</translation>
+    </message>
+</context>
+<context>
+    <name>cb::TimelineWords</name>
+    <message>
+        <source>owner&apos;s risk %1</source>
+        <translation>Risiko laut Verantwortlichem %1</translation>
+    </message>
+    <message>
+        <source>Edited: the approval is no longer valid</source>
+        <translation>Geändert: Die Genehmigung gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Planned %1 (%2)</source>
+        <translation>Geplant %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Your time: %1, %2</source>
+        <translation>Ihre Zeit: %1, %2</translation>
+    </message>
+    <message>
+        <source>Actually %1</source>
+        <translation>Tatsächlich %1</translation>
+    </message>
+    <message>
+        <source>Running since %1</source>
+        <translation>Läuft seit %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 longer than planned</source>
+        <translation>%1, %2 länger als geplant</translation>
+    </message>
+    <message>
+        <source>%1, %2 to the end of the window</source>
+        <translation>%1, %2 bis zum Ende des Zeitfensters</translation>
+    </message>
+    <message>
+        <source>Backing out takes %1</source>
+        <translation>Der Rückfall dauert %1</translation>
+    </message>
+    <message>
+        <source>opens it</source>
+        <translation>öffnet ihn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployments</source>
+        <translation>
+            <numerusform>%n Deployment</numerusform>
+            <numerusform>%n Deployments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the worst: %1 %2, %3</source>
+        <translation>das schlimmste: %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>by %1 %2</source>
+        <comment>a deployment belongs to a change: number, title</comment>
+        <translation>durch %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n Incident</numerusform>
+            <numerusform>%n Incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>Priorität %1</translation>
+    </message>
+    <message>
+        <source>no priority given</source>
+        <translation>keine Priorität angegeben</translation>
+    </message>
+    <message>
+        <source>the most urgent: %1, %2</source>
+        <translation>der dringendste: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, lasted %2</source>
+        <translation>%1, dauerte %2</translation>
+    </message>
+    <message>
+        <source>caused by %1 %2</source>
+        <translation>verursacht durch %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stretch of time, lane</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>changes: done, to come</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n kommend</numerusform>
+            <numerusform>%n kommend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>deployments, of them failed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, priority %2</source>
+        <translation>%1, Priorität %2</translation>
+    </message>
+    <message>
+        <source>zooms to this week</source>
+        <translation>zoomt auf diese Woche</translation>
+    </message>
+    <message>
+        <source>zooms to it</source>
+        <translation>zoomt darauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more changes</source>
+        <translation>
+            <numerusform>%n weiterer Change</numerusform>
+            <numerusform>%n weitere Changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>zooms to them</source>
+        <translation>zoomt auf sie</translation>
+    </message>
+    <message>
+        <source>Without a service</source>
+        <translation>Ohne Service</translation>
+    </message>
+    <message>
+        <source>Without a CI</source>
+        <translation>Ohne CI</translation>
+    </message>
+    <message>
+        <source>Without an environment</source>
+        <translation>Ohne Umgebung</translation>
+    </message>
+    <message>
+        <source>Without a team</source>
+        <translation>Ohne Team</translation>
+    </message>
+    <message>
+        <source>Without an implementer</source>
+        <translation>Ohne Umsetzer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Change</numerusform>
+            <numerusform>%n Changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>a change ran longer than planned, by a length of time</comment>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n</source>
+        <comment>bars for which there is no room</comment>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of an incident, its duration</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail.</source>
+        <comment>short: so many failed changes</comment>
+        <translation>
+            <numerusform>%n fehlg.</numerusform>
+            <numerusform>%n fehlg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by week</source>
+        <comment>a year</comment>
+        <translation>%1, nach Wochen</translation>
+    </message>
+    <message>
+        <source>changes, failures marked</source>
+        <translation>Changes, Fehlschläge markiert</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter of a year</comment>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>%1–%2 does not exist</source>
+        <translation>%1–%2 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>second %1, %2</source>
+        <comment>time that the clock shows twice, its offset</comment>
+        <translation>zweites %1, %2</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation>Im Blick</translation>
+    </message>
+    <message>
+        <source>Week %1, %2 – %3</source>
+        <comment>number, first day, last day</comment>
+        <translation>Woche %1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quarter, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>one column a week</source>
+        <translation>eine Spalte je Woche</translation>
+    </message>
+    <message>
+        <source>one column a month</source>
+        <translation>eine Spalte je Monat</translation>
+    </message>
+    <message>
+        <source>one column a quarter</source>
+        <translation>eine Spalte je Quartal</translation>
+    </message>
+    <message>
+        <source>one column a year</source>
+        <translation>eine Spalte je Jahr</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>years, what a column is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>edited after approval</source>
+        <translation>nach der Genehmigung geändert</translation>
+    </message>
+    <message>
+        <source>actually %1</source>
+        <translation>tatsächlich %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployments, %1, the worst %2</source>
+        <translation>
+            <numerusform>%n Deployment, %1, das schlimmste %2</numerusform>
+            <numerusform>%n Deployments, %1, das schlimmste %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents, %1</source>
+        <translation>
+            <numerusform>%n Incident, %1</numerusform>
+            <numerusform>%n Incidents, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation>Incident %1</translation>
+    </message>
+    <message>
+        <source>opened %1, lasted %2</source>
+        <translation>eröffnet %1, dauerte %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployments failed</source>
+        <translation>
+            <numerusform>%n Deployment fehlgeschlagen</numerusform>
+            <numerusform>%n Deployments fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more changes, %1</source>
+        <translation>
+            <numerusform>%n weiterer Change, %1</numerusform>
+            <numerusform>%n weitere Changes, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Year %1, in view: %2</source>
+        <comment>year, range</comment>
+        <translation>Jahr %1, im Blick: %2</translation>
+    </message>
+</context>
+<context>
     <name>cb::Token</name>
     <message>
         <source>Delete takes it away</source>
@@ -7673,6 +11960,91 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
 </context>
 <context>
+    <name>cb::WallMode</name>
+    <message>
+        <source>&amp;Wall</source>
+        <translation>&amp;Wandanzeige</translation>
+    </message>
+    <message>
+        <source>Fill a screen with the chosen views, one after the other</source>
+        <translation>Einen Bildschirm mit den gewählten Ansichten füllen, eine nach der anderen</translation>
+    </message>
+    <message>
+        <source>This view on the wa&amp;ll</source>
+        <translation>Diese Ansicht an die Wa&amp;nd</translation>
+    </message>
+    <message>
+        <source>Fill a screen with this view and stay there</source>
+        <translation>Einen Bildschirm mit dieser Ansicht füllen und dabei bleiben</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose views of the wall…</source>
+        <translation>Ansichten der Wandanzeige &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Which views the wall shows, in which order and how long</source>
+        <translation>Welche Ansichten die Wandanzeige zeigt, in welcher Folge und wie lange</translation>
+    </message>
+    <message>
+        <source>The board is shown on a wall</source>
+        <translation>Das Board wird auf einer Wandanzeige gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>cb::WallPage</name>
+    <message>
+        <source>Each for</source>
+        <translation>Jede für</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Start the wall</source>
+        <translation>Wandanzeige starten</translation>
+    </message>
+    <message>
+        <source>Views of the wall, in their order</source>
+        <translation>Ansichten der Wandanzeige in ihrer Folge</translation>
+    </message>
+    <message>
+        <source>The wall fills a screen with the ticked views, one after the other, in letters that can be read from five metres. It has no pointer and no detail panel.</source>
+        <translation>Die Wandanzeige füllt einen Bildschirm mit den angehakten Ansichten, eine nach der anderen, in Buchstaben, die aus fünf Metern lesbar sind. Sie hat keinen Mauszeiger und keinen Detailbereich.</translation>
+    </message>
+    <message>
+        <source>Views of the wall</source>
+        <translation>Ansichten der Wandanzeige</translation>
+    </message>
+    <message>
+        <source>Next 24 hours</source>
+        <translation>Nächste 24 Stunden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, view</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cb::WallTimeEdit</name>
     <message>
         <source>Choose in a calendar (Alt ↓)</source>
@@ -7681,6 +12053,228 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>“%1” is not a date and time. Write it as %2.</source>
         <translation>„%1“ ist kein Datum mit Zeit. Schreiben Sie es wie %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cb::WallWindow</name>
+    <message>
+        <source>Changeboard, wall</source>
+        <translation>Changeboard, Wandanzeige</translation>
+    </message>
+    <message>
+        <source>Next 24 hours</source>
+        <translation>Nächste 24 Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>cb::WallWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>view, range</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>Date pattern of the wall, &quot;Wednesday 25 November&quot;; as in Qt&apos;s date formats</extracomment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>board, zone</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>nothing runs</source>
+        <translation>nichts läuft</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <comment>title, time</comment>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>nothing is planned</source>
+        <translation>nichts ist geplant</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Im Weg</translation>
+    </message>
+    <message>
+        <source>no freeze is hit</source>
+        <translation>kein Freeze ist betroffen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was deployed, outcome</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Failed today</source>
+        <translation>Heute fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>failed of finished deployments</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>no deployment finished yet</source>
+        <translation>noch kein Deployment beendet</translation>
+    </message>
+    <message>
+        <source>Incidents open</source>
+        <translation>Offene Incidents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved in 24 hours</source>
+        <translation>
+            <numerusform>%n in 24 Stunden gelöst</numerusform>
+            <numerusform>%n in 24 Stunden gelöst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>freeze, scope</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>freeze, length of time</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2, %3</source>
+        <comment>freeze, day, time</comment>
+        <translation>%1 bis %2, %3</translation>
+    </message>
+    <message>
+        <source>Clocks go from %1 to %2</source>
+        <translation>Die Uhren gehen von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Very high: %1, %2</source>
+        <comment>title, time</comment>
+        <translation>Sehr hoch: %1, %2</translation>
+    </message>
+    <message>
+        <source>Very high, running: %1</source>
+        <translation>Sehr hoch, läuft: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the planned end</source>
+        <translation>
+            <numerusform>%n über das geplante Ende</numerusform>
+            <numerusform>%n über das geplante Ende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>meeting, time</comment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>meeting, day</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more changes in these hours</source>
+        <translation>
+            <numerusform>%n weiterer Change in diesen Stunden</numerusform>
+            <numerusform>%n weitere Changes in diesen Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes without dates</source>
+        <translation>
+            <numerusform>%n Change ohne Termine</numerusform>
+            <numerusform>%n Changes ohne Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows that cannot be read</source>
+        <translation>
+            <numerusform>%n Zeitfenster, das nicht gelesen werden kann</numerusform>
+            <numerusform>%n Zeitfenster, die nicht gelesen werden können</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Nichts ist geplant.</translation>
+    </message>
+    <message>
+        <source>Nothing in the next 24 hours. Next: %1, %2</source>
+        <comment>day, time</comment>
+        <translation>Nichts in den nächsten 24 Stunden. Als Nächstes: %1, %2</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Ohne Service</translation>
+    </message>
+    <message>
+        <source>%1, %2 over</source>
+        <comment>title, length of time</comment>
+        <translation>%1, %2 darüber</translation>
+    </message>
+    <message>
+        <source>risk %1</source>
+        <translation>Risiko %1</translation>
+    </message>
+    <message>
+        <source>past its planned end</source>
+        <translation>über das geplante Ende</translation>
+    </message>
+    <message>
+        <source>hits a freeze</source>
+        <translation>trifft einen Freeze</translation>
+    </message>
+    <message>
+        <source>live, %1</source>
+        <translation>live, %1</translation>
+    </message>
+    <message>
+        <source>not live since %1</source>
+        <translation>nicht live seit %1</translation>
+    </message>
+    <message>
+        <source>not live</source>
+        <translation>nicht live</translation>
+    </message>
+    <message>
+        <source>then: %1</source>
+        <translation>dann: %1</translation>
+    </message>
+    <message>
+        <source>held; Space goes on</source>
+        <translation>angehalten; Leertaste setzt fort</translation>
+    </message>
+    <message numerus="yes">
+        <source>changes view in %n s</source>
+        <translation>
+            <numerusform>Ansicht wechselt in %n s</numerusform>
+            <numerusform>Ansicht wechselt in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of steps</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +12309,18 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Week</source>
         <translation>Woche</translation>
+    </message>
+</context>
+<context>
+    <name>cb::WriteAssessment</name>
+    <message>
+        <source>%1 has ended: its risk can&apos;t be assessed any more.</source>
+        <translation>%1 ist beendet: Das Risiko kann nicht mehr bewertet werden.</translation>
+    </message>
+    <message>
+        <source>Assess %1</source>
+        <comment>undo step: change</comment>
+        <translation>%1 bewerten</translation>
     </message>
 </context>
 <context>

@@ -765,5 +765,807 @@
         <comment>sheet that says where a report comes from</comment>
         <translation>Herkunft</translation>
     </message>
+    <message>
+        <source>Reaches</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tier %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>Der Change</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>Nearest way</source>
+        <translation>Nächster Weg</translation>
+    </message>
+    <message>
+        <source>Other changes</source>
+        <translation>Andere Changes</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Im Freeze</translation>
+    </message>
+    <message>
+        <source>%1: %2 by this change.</source>
+        <comment>service, length</comment>
+        <translation>%1: %2 durch diesen Change.</translation>
+    </message>
+    <message>
+        <source>All planned work of %1 takes %2: %3 % of the %4 allowed.</source>
+        <translation>Alle geplanten Arbeiten im %1 dauern %2: %3 % der erlaubten %4.</translation>
+    </message>
+    <message>
+        <source>%1 of it are planned windows, as no outage window is given.</source>
+        <translation>%1 davon sind geplante Zeitfenster, da kein Ausfallfenster angegeben ist.</translation>
+    </message>
+    <message>
+        <source>At the same time in reach: %1 %2, %3</source>
+        <translation>Zur selben Zeit in Reichweite: %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Cycle of dependencies: %1</source>
+        <translation>Kreis von Abhängigkeiten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of tier 1</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%n der Stufe 1</numerusform>
+            <numerusform>%n der Stufe 1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on the board needs what this change works on.</source>
+        <translation>Nichts auf dem Board braucht das, woran dieser Change arbeitet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n step(s) along the dependencies it reaches %1.</source>
+        <translation>
+            <numerusform>Innerhalb von %n Schritt entlang der Abhängigkeiten erreicht er %1.</numerusform>
+            <numerusform>Innerhalb von %n Schritten entlang der Abhängigkeiten erreicht er %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the CSV and Excel files</source>
+        <comment>reached services</comment>
+        <translation>
+            <numerusform>%n weiterer in den CSV- und Excel-Dateien</numerusform>
+            <numerusform>%n weitere in den CSV- und Excel-Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>%1 of %2, range %3–%4</source>
+        <comment>share, number, 80 percent range</comment>
+        <translation>%1 von %2, Bereich %3–%4</translation>
+    </message>
+    <message>
+        <source>few data: %1</source>
+        <comment>a rate</comment>
+        <translation>wenige Daten: %1</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>number of an ISO week, short</comment>
+        <translation>KW %1</translation>
+    </message>
+    <message>
+        <source>Rare</source>
+        <translation>Selten</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation>Unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Almost sure</source>
+        <translation>Fast sicher</translation>
+    </message>
+    <message>
+        <source>Negligible</source>
+        <translation>Minimal</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>likelihood %1, impact %2, %3, %4</source>
+        <comment>a cell of the matrix</comment>
+        <translation>Wahrscheinlichkeit %1, Auswirkung %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>level only</source>
+        <translation>nur Stufe</translation>
+    </message>
+    <message>
+        <source>%1, level only, %2</source>
+        <comment>risk, number of changes</comment>
+        <translation>%1, nur Stufe, %2</translation>
+    </message>
+    <message>
+        <source>Open changes by likelihood and impact</source>
+        <translation>Offene Changes nach Wahrscheinlichkeit und Auswirkung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), as assessed by the owner</source>
+        <translation>
+            <numerusform>%n Change, vom Verantwortlichen bewertet</numerusform>
+            <numerusform>%n Changes, vom Verantwortlichen bewertet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not assessed</source>
+        <translation>
+            <numerusform>%n nicht bewertet</numerusform>
+            <numerusform>%n nicht bewertet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open changes (from requested to in review) by the newest assessment that counts. A change whose owner gave a level without answering the questionnaire has no cell: it is counted under “level only”.</source>
+        <translation>Offene Changes (von beantragt bis in Nachprüfung) nach der neuesten Bewertung, die zählt. Ein Change, dessen Verantwortlicher eine Stufe angab, ohne den Fragebogen zu beantworten, hat keine Zelle: Er zählt unter „nur Stufe“.</translation>
+    </message>
+    <message>
+        <source>open changes</source>
+        <translation>offene Changes</translation>
+    </message>
+    <message>
+        <source>drafts, closed and withdrawn changes</source>
+        <translation>Entwürfe, abgeschlossene und zurückgezogene Changes</translation>
+    </message>
+    <message>
+        <source>No open change matches the filter.</source>
+        <translation>Kein offener Change passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hits, number</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: failed %2</source>
+        <comment>service, rate</comment>
+        <translation>%1: fehlgeschlagen %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>not assessed, short</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>H, VH %</source>
+        <comment>share of high risks</comment>
+        <translation>H, SH %</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>number of ended changes</comment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Failed %</source>
+        <translation>Fehlg. %</translation>
+    </message>
+    <message>
+        <source>from %</source>
+        <comment>95 percent range</comment>
+        <translation>von %</translation>
+    </message>
+    <message>
+        <source>to %</source>
+        <comment>95 percent range</comment>
+        <translation>bis %</translation>
+    </message>
+    <message>
+        <source>Risk by service</source>
+        <translation>Risiko nach Service</translation>
+    </message>
+    <message>
+        <source>open changes of the coming 4 weeks, and failed ones of the last 52 weeks</source>
+        <translation>offene Changes der kommenden 4 Wochen und fehlgeschlagene der letzten 52 Wochen</translation>
+    </message>
+    <message>
+        <source>failed, % of ended</source>
+        <translation>fehlgeschlagen, % der beendeten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 H</source>
+        <comment>high risks, open changes; H is high</comment>
+        <translation>%1 von %2 H</translation>
+    </message>
+    <message>
+        <source>lines: 80 and 95 % ranges; ring: few data</source>
+        <translation>Linien: Bereiche von 80 und 95 %; Ring: wenige Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more service(s), with fewer high risks, in the table</source>
+        <translation>
+            <numerusform>%n weiterer Service mit weniger hohen Risiken in der Tabelle</numerusform>
+            <numerusform>%n weitere Services mit weniger hohen Risiken in der Tabelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bars: open changes whose planned window lies at least in part in the coming 4 weeks, by the owner&apos;s assessment. Lines: the share of changes that ended unsuccessful or backed out among those that ended within the last 52 weeks with a closure code, with Wilson&apos;s 80 and 95 percent ranges. Below 20 ended changes it is few data. It is a record of what happened, no forecast.</source>
+        <translation>Balken: offene Changes, deren geplantes Zeitfenster mindestens zum Teil in den kommenden 4 Wochen liegt, nach der Bewertung des Verantwortlichen. Linien: der Anteil der Changes, die nicht erfolgreich waren oder zurückgerollt wurden, unter denen, die in den letzten 52 Wochen mit einem Abschlusscode endeten, mit Wilsons Bereichen von 80 und 95 Prozent. Unter 20 beendeten Changes sind es wenige Daten. Das hält fest, was geschah, und ist keine Vorhersage.</translation>
+    </message>
+    <message>
+        <source>outside of the coming 4 weeks</source>
+        <translation>außerhalb der kommenden 4 Wochen</translation>
+    </message>
+    <message>
+        <source>without a service</source>
+        <translation>ohne Service</translation>
+    </message>
+    <message>
+        <source>No open change of a service lies in the coming 4 weeks.</source>
+        <translation>Kein offener Change eines Service liegt in den kommenden 4 Wochen.</translation>
+    </message>
+    <message>
+        <source>high and very high</source>
+        <translation>hoch und sehr hoch</translation>
+    </message>
+    <message>
+        <source>lower or not assessed</source>
+        <translation>niedriger oder nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Coming weeks</source>
+        <translation>Kommende Wochen</translation>
+    </message>
+    <message>
+        <source>open changes by the start of their planned window</source>
+        <translation>offene Changes nach dem Beginn ihres geplanten Zeitfensters</translation>
+    </message>
+    <message>
+        <source>ISO week</source>
+        <translation>ISO-Woche</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>freeze, d</source>
+        <comment>days of freeze</comment>
+        <translation>Freeze, T</translation>
+    </message>
+    <message>
+        <source>inside, h</source>
+        <comment>hours inside of maintenance</comment>
+        <translation>innen, h</translation>
+    </message>
+    <message>
+        <source>outside, h</source>
+        <comment>hours outside of maintenance</comment>
+        <translation>außen, h</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>H, VH</source>
+        <comment>high risks</comment>
+        <translation>H, SH</translation>
+    </message>
+    <message>
+        <source>Freeze days</source>
+        <translation>Freeze-Tage</translation>
+    </message>
+    <message>
+        <source>Inside, h</source>
+        <translation>Innen, h</translation>
+    </message>
+    <message>
+        <source>Outside, h</source>
+        <translation>Außen, h</translation>
+    </message>
+    <message>
+        <source>Without windows</source>
+        <translation>Ohne Zeitfenster</translation>
+    </message>
+    <message>
+        <source>%: high and very high; hatched: freeze</source>
+        <translation>%: hoch und sehr hoch; schraffiert: Freeze</translation>
+    </message>
+    <message>
+        <source>Each open change counts in the ISO week, in the board&apos;s zone, in which its planned window starts. Freeze days are the days that a freeze, hard or soft, covers at least in part. Hours inside and outside are those of planned windows within and without the maintenance windows that cover the change; changes that no maintenance window covers add none.</source>
+        <translation>Jeder offene Change zählt in der ISO-Woche (Zone des Boards), in der sein geplantes Zeitfenster beginnt. Freeze-Tage sind die Tage, die ein Freeze, hart oder weich, mindestens zum Teil bedeckt. Stunden innen und außen sind die geplanter Zeitfenster innerhalb und außerhalb der Wartungsfenster, die den Change betreffen; Changes, die kein Wartungsfenster betrifft, tragen keine bei.</translation>
+    </message>
+    <message>
+        <source>outside of these weeks</source>
+        <translation>außerhalb dieser Wochen</translation>
+    </message>
+    <message>
+        <source>of those counted, without hours: no maintenance window</source>
+        <translation>von den gezählten ohne Stunden: kein Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>freezes and maintenance that cannot be read</source>
+        <translation>Freezes und Wartung, die nicht gelesen werden können</translation>
+    </message>
+    <message>
+        <source>No open change starts in the coming 8 weeks.</source>
+        <translation>Kein offener Change beginnt in den kommenden 8 Wochen.</translation>
+    </message>
+    <message>
+        <source>Outcomes, last 13 weeks</source>
+        <translation>Ausgang, letzte 13 Wochen</translation>
+    </message>
+    <message>
+        <source>ISO week of the end</source>
+        <translation>ISO-Woche des Endes</translation>
+    </message>
+    <message>
+        <source>ended changes; failed: %1</source>
+        <comment>rate</comment>
+        <translation>beendete Changes; fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>%: the last two</source>
+        <translation>%: die letzten beiden</translation>
+    </message>
+    <message>
+        <source>Closed changes with a closure code, in the ISO week, in the board&apos;s zone, of their actual end; without one, of the closing of the record. Failed are those that were unsuccessful or backed out.</source>
+        <translation>Ababgeschlossene Changes mit einem Abschlusscode, in der ISO-Woche (Zone des Boards) ihres tatsächlichen Endes; ohne dieses, des Abschlusses der Akte. Fehlgeschlagen sind die, die nicht erfolgreich waren oder zurückgerollt wurden.</translation>
+    </message>
+    <message>
+        <source>closed changes</source>
+        <translation>abgeschlossene Changes</translation>
+    </message>
+    <message>
+        <source>closed, but nobody said how it went</source>
+        <translation>abgeschlossen, aber niemand sagte, wie es ausging</translation>
+    </message>
+    <message>
+        <source>closed, but without a time of the end</source>
+        <translation>abgeschlossen, aber ohne Zeit des Endes</translation>
+    </message>
+    <message>
+        <source>No change ended in the last 13 weeks.</source>
+        <translation>In den letzten 13 Wochen endete kein Change.</translation>
+    </message>
+    <message>
+        <source>%1, %2 h</source>
+        <comment>weekday, hours</comment>
+        <translation>%1, %2 Uhr</translation>
+    </message>
+    <message>
+        <source>no changes</source>
+        <translation>keine Changes</translation>
+    </message>
+    <message>
+        <source>%1, failed %2</source>
+        <comment>number of changes, rate</comment>
+        <translation>%1, fehlgeschlagen %2</translation>
+    </message>
+    <message>
+        <source>When changes fail</source>
+        <translation>Wann Changes fehlschlagen</translation>
+    </message>
+    <message>
+        <source>by weekday and hour of the start, last 52 weeks</source>
+        <translation>nach Wochentag und Stunde des Beginns, letzte 52 Wochen</translation>
+    </message>
+    <message>
+        <source>hour of the start</source>
+        <translation>Stunde des Beginns</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>1 to 4 changes</source>
+        <translation>1 bis 4 Changes</translation>
+    </message>
+    <message>
+        <source>5 to 19</source>
+        <translation>5 bis 19</translation>
+    </message>
+    <message>
+        <source>20 and more</source>
+        <translation>20 und mehr</translation>
+    </message>
+    <message>
+        <source>figure: failed, pale with few data; border: more often than usual</source>
+        <translation>Zahl: fehlgeschlagen, blass bei wenigen Daten; Rand: öfter als üblich</translation>
+    </message>
+    <message>
+        <source>Closed changes with a closure code that started within the last 52 weeks, by the weekday and hour of their actual start (without one, the planned start) in the board&apos;s zone. An hour has a border where at least 20 changes started and even the low end of the 80 percent range of its failed share lies above the share of all hours, %1.</source>
+        <translation>Ababgeschlossene Changes mit einem Abschlusscode, die in den letzten 52 Wochen begannen, nach Wochentag und Stunde ihres tatsächlichen Beginns (ohne diesen, des geplanten) in der Zone des Boards. Eine Stunde hat einen Rand, wo mindestens 20 Changes begannen und selbst das untere Ende des 80-Prozent-Bereichs ihres fehlgeschlagenen Anteils über dem Anteil aller Stunden liegt, %1.</translation>
+    </message>
+    <message>
+        <source>closed, but without a time of the start</source>
+        <translation>abgeschlossen, aber ohne Zeit des Beginns</translation>
+    </message>
+    <message>
+        <source>No change ended in the last 52 weeks.</source>
+        <translation>In den letzten 52 Wochen endete kein Change.</translation>
+    </message>
+    <message>
+        <source>%1: an incident after %2; usually %3; %4</source>
+        <comment>CI, rate, share, incidents</comment>
+        <translation>%1: ein Incident nach %2; üblich %3; %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n Incident</numerusform>
+            <numerusform>%n Incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CIs with incidents after changes</source>
+        <translation>CIs mit Incidents nach Changes</translation>
+    </message>
+    <message>
+        <source>within 7 days of the actual end, last 52 weeks</source>
+        <translation>innerhalb von 7 Tagen nach dem tatsächlichen Ende, letzte 52 Wochen</translation>
+    </message>
+    <message>
+        <source>changes followed by an incident, %</source>
+        <translation>Changes, denen ein Incident folgte, %</translation>
+    </message>
+    <message>
+        <source>lines: 80 and 95 % ranges; ring: few data; bar: usual on this CI</source>
+        <translation>Linien: Bereiche von 80 und 95 %; Ring: wenige Daten; Strich: auf diesem CI üblich</translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Gefolgt</translation>
+    </message>
+    <message>
+        <source>Followed %</source>
+        <translation>Gefolgt %</translation>
+    </message>
+    <message>
+        <source>Usual %</source>
+        <translation>Üblich %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more CI(s), with fewer, in the table</source>
+        <translation>
+            <numerusform>%n weiteres CI mit weniger in der Tabelle</numerusform>
+            <numerusform>%n weitere CIs mit weniger in der Tabelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes that ended within the last 52 weeks, for each CI that they touched: on how many of them an incident on that CI was opened between the actual start and 7 days after the actual end. That an incident came after a change does not say that the change caused it: the usual share is that of all moments of these weeks that such an incident follows within the same time. Below 20 changes it is few data.</source>
+        <translation>Changes, die in den letzten 52 Wochen endeten, für jedes CI, das sie berührten: bei wie vielen davon ein Incident auf diesem CI zwischen dem tatsächlichen Beginn und 7 Tagen nach dem tatsächlichen Ende eröffnet wurde. Dass ein Incident nach einem Change kam, sagt nicht, dass der Change ihn verursachte: Der übliche Anteil ist der aller Zeitpunkte dieser Wochen, denen ein solcher Incident innerhalb derselben Zeit folgt. Unter 20 Changes sind es wenige Daten.</translation>
+    </message>
+    <message>
+        <source>ended changes</source>
+        <translation>beendete Changes</translation>
+    </message>
+    <message>
+        <source>closed without actual start and end</source>
+        <translation>ohne tatsächlichen Beginn und tatsächliches Ende abgeschlossen</translation>
+    </message>
+    <message>
+        <source>without a CI</source>
+        <translation>ohne CI</translation>
+    </message>
+    <message>
+        <source>ended less than 7 days ago</source>
+        <translation>vor weniger als 7 Tagen beendet</translation>
+    </message>
+    <message>
+        <source>incidents without a CI</source>
+        <translation>Incidents ohne CI</translation>
+    </message>
+    <message>
+        <source>No incident followed a change within 7 days.</source>
+        <translation>Keinem Change folgte innerhalb von 7 Tagen ein Incident.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <comment>what a chart does not count</comment>
+        <translation>Nicht gezählt: %1.</translation>
+    </message>
+    <message>
+        <source>Risk overview</source>
+        <translation>Risikoüberblick</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>period, number of open changes</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open change(s)</source>
+        <translation>
+            <numerusform>%n offener Change</numerusform>
+            <numerusform>%n offene Changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved, then edited</source>
+        <translation>Genehmigt, dann geändert</translation>
+    </message>
+    <message>
+        <source>Risk went up</source>
+        <translation>Risiko gestiegen</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>changes in time</comment>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Other scope</source>
+        <comment>changes with other CIs or services</comment>
+        <translation>Anderer Umfang</translation>
+    </message>
+    <message>
+        <source>Risk went down</source>
+        <translation>Risiko gesunken</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>changes</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>changes</comment>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>changes</comment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>keine Termine</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>a change</comment>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <comment>work took longer than planned</comment>
+        <translation>%1 länger</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>who did it</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <comment>a day</comment>
+        <translation>Am %1</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Closing state of the meeting on %1, compared with the board now.</source>
+        <translation>Schlussstand der Sitzung am %1, verglichen mit dem Board jetzt.</translation>
+    </message>
+    <message>
+        <source>The baseline “%1” of %2, compared with the board now.</source>
+        <translation>Der Vergleichsstand „%1“ vom %2, verglichen mit dem Board jetzt.</translation>
+    </message>
+    <message>
+        <source>The board as it was on %1, rebuilt from its history, compared with the board now.</source>
+        <translation>Das Board, wie es am %1 war, aus seiner Historie wiederhergestellt, verglichen mit dem Board jetzt.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>a day</comment>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Since %1 of %2</source>
+        <comment>meeting or baseline, day</comment>
+        <translation>Seit %1 vom %2</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>left out by the filter</source>
+        <translation>durch den Filter ausgelassen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Timeline, %1</source>
+        <comment>period</comment>
+        <translation>Zeitleiste, %1</translation>
+    </message>
+    <message>
+        <source>Nothing is planned and nothing happened in this period.</source>
+        <translation>In diesem Zeitraum ist nichts geplant und nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Short changes</source>
+        <translation>Kurze Changes</translation>
+    </message>
+    <message>
+        <source>Planned for less than %1: too short to be read as bars.</source>
+        <translation>Kürzer als %1 geplant: zu kurz, um als Balken gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>changes without dates, or with an end before the start</source>
+        <translation>Changes ohne Termine oder mit einem Ende vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>changes with incomplete actual times, shown as planned</source>
+        <translation>Changes mit unvollständigen tatsächlichen Zeiten, wie geplant gezeigt</translation>
+    </message>
+    <message>
+        <source>deployments without a start, or with an end before it</source>
+        <translation>Deployments ohne Beginn oder mit einem Ende davor</translation>
+    </message>
+    <message>
+        <source>incidents without a beginning, or with an end before it</source>
+        <translation>Incidents ohne Beginn oder mit einem Ende davor</translation>
+    </message>
+    <message>
+        <source>changes not read yet</source>
+        <translation>noch nicht gelesene Changes</translation>
+    </message>
+    <message>
+        <source>also listed, as too short</source>
+        <translation>auch aufgelistet, da zu kurz</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation>Verursacht durch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n team(s)</source>
+        <translation>
+            <numerusform>%1 von %n Team</numerusform>
+            <numerusform>%1 von %n Teams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to the left on page %1</source>
+        <translation>links auf Seite %1</translation>
+    </message>
+    <message>
+        <source>to the right on page %1</source>
+        <translation>rechts auf Seite %1</translation>
+    </message>
+    <message>
+        <source>above on page %1</source>
+        <translation>oben auf Seite %1</translation>
+    </message>
+    <message>
+        <source>below on page %1</source>
+        <translation>unten auf Seite %1</translation>
+    </message>
+    <message>
+        <source>%1; goes on %2</source>
+        <comment>lanes; places</comment>
+        <translation>%1; weiter %2</translation>
+    </message>
+    <message>
+        <source>Bar: planned, dashed until decided; left edge and letters: risk VL to VH. Grey: actual. Signs: deployments by outcome, incidents by priority. Lines: freeze. Dots: maintenance.</source>
+        <translation>Balken: geplant, gestrichelt bis zur Entscheidung; linker Rand und Buchstaben: Risiko SN bis SH. Grau: tatsächlich. Zeichen: Deployments nach Ausgang, Incidents nach Priorität. Linien: Freeze. Punkte: Wartung.</translation>
+    </message>
+    <message>
+        <source>Shorter than %1: list on page %2.</source>
+        <translation>Kürzer als %1: Liste auf Seite %2.</translation>
+    </message>
+    <message>
+        <source>Tile %1 of %2</source>
+        <translation>Kachel %1 von %2</translation>
+    </message>
+    <message>
+        <source>rows %1, column %2</source>
+        <translation>Zeilen %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>rows %1</source>
+        <comment>of tiles</comment>
+        <translation>Zeilen %1</translation>
+    </message>
 </context>
 </TS>

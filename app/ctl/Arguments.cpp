@@ -145,11 +145,10 @@ Result<qsizetype> readVerb(Arguments& result, const QStringList& words)
     if (result.verb != nullptr) {
         return 2;
     }
-    return usage(
-        Tr::tr("There is no verb “%1”.%2 See changeboardctl --help.")
-            .arg(
-                words.size() > 1 && (first == "board"_L1 || first == "audit"_L1) ? both : first,
-                nearest(first, verbNames())));
+    return usage(Tr::tr("There is no verb “%1”.%2 See changeboardctl --help.")
+                     .arg(
+                         words.size() > 1 && verbGroups().contains(first) ? both : first,
+                         nearest(first, verbNames())));
 }
 
 Result<void> checkOperands(const Arguments& result)

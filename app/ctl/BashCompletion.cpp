@@ -75,6 +75,16 @@ QString verbWords(const QString& group)
     return words.join(u' ');
 }
 
+/// The second words of each verb of two words.
+QString groupCases()
+{
+    QString cases;
+    for (const QString& group : verbGroups()) {
+        cases += u"                    %1) words=\"%2\" ;;\n"_s.arg(group, verbWords(group));
+    }
+    return cases;
+}
+
 } // namespace
 
 QString bashCompletion()
@@ -89,9 +99,9 @@ QString bashCompletion()
            "        return\n"
            "    fi\n"
            "    case $verb in\n"
-           "        board|audit)\n"
+           "        %3)\n"
            "            if [ \"$COMP_CWORD\" -eq 2 ]; then\n"
-           "                if [ \"$verb\" = board ]; then words=\"%3\"; else words=\"%4\"; fi\n"
+           "                case $verb in\n%4                esac\n"
            "                mapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"$cur\")\n"
            "                return\n"
            "            fi\n"
@@ -104,11 +114,7 @@ QString bashCompletion()
            "    fi\n"
            "}\n"
            "complete -o filenames -F _changeboardctl changeboardctl\n"_s.arg(
-               valueCases(),
-               verbWords({}),
-               verbWords(u"board"_s),
-               verbWords(u"audit"_s),
-               verbCases());
+               valueCases(), verbWords({}), verbGroups().join(u'|'), groupCases(), verbCases());
 }
 
 } // namespace cb::ctl

@@ -17,12 +17,19 @@ Outcome runShow(Invocation& call);
 Outcome runSearch(Invocation& call);
 Outcome runWindows(Invocation& call);
 
+Outcome runDiff(Invocation& call);
+Outcome runBaselineTake(Invocation& call);
+Outcome runBaselineList(Invocation& call);
+
 Outcome runEdit(Invocation& call);
 Outcome runMove(Invocation& call);
 Outcome runTransition(Invocation& call);
 Outcome runDecide(Invocation& call);
 Outcome runHold(Invocation& call);
 Outcome runRelease(Invocation& call);
+
+Outcome runRiskAssess(Invocation& call);
+Outcome runRiskExplain(Invocation& call);
 
 Outcome runBoardMigrate(Invocation& call);
 Outcome runBoardCopy(Invocation& call);

@@ -165,6 +165,35 @@ Result<qint64> exportCalendar(Invocation& call, const ExportPlan& plan)
     return qint64(text->events);
 }
 
+/// A line for each dependency, with the names of both CIs, as the import reads it.
+Result<qint64> exportDependencies(const ExportPlan& plan, const JobControl& job)
+{
+    const Directory& directory = *plan.board->directory;
+    const qint64 count = directory.dependencies.size();
+    if (plan.format == "jsonl"_L1) {
+        const RecordSource none = [] {
+            return std::optional<Record>();
+        };
+        const Result<qint64> written =
+            writeJsonLines(plan.path, plan.board->settings, none, directory.dependencies, job);
+        return written ? Result<qint64>(count) : written;
+    }
+    PlainTable table;
+    table.title = u"dependencies"_s;
+    table.zone = plan.zone;
+    table.header = {u"Upstream"_s, u"Downstream"_s, u"Type"_s};
+    const NameLookup names = lookupIn(plan.board);
+    for (const Dependency& dependency : directory.dependencies) {
+        table.rows.append(QList<ExportCell>{
+            {names.textOf({RecordKind::Item, dependency.upstream.value}), {}, {}},
+            {names.textOf({RecordKind::Item, dependency.downstream.value}), {}, {}},
+            {dependency.type, {}, {}}});
+    }
+    const Result<void> written =
+        plan.format == "xlsx"_L1 ? exportXlsx(plan.path, {table}) : exportCsv(plan.path, table);
+    return written ? Result<qint64>(count) : Result<qint64>(written.error());
+}
+
 Result<qint64> exportRecords(const ExportPlan& plan, const StorePlace& place, const JobControl& job)
 {
     RecordStream stream(place, {recordKindOf(plan.kind)}, wantedBy(plan), job.cancel);
@@ -197,8 +226,9 @@ Outcome runExport(Invocation& call)
     }
     const Result<Store*> store = call.store();
     Job job(Tr::tr("Writing %1").arg(plan->path));
-    const Result<qint64> written = plan->format == "ics"_L1
-        ? exportCalendar(call, *plan)
+    const Result<qint64> written = plan->format == "ics"_L1 ? exportCalendar(call, *plan)
+        : plan->kind == ImportKind::Dependencies
+        ? exportDependencies(*plan, job.control())
         : exportRecords(*plan, (*store)->place(), job.control());
     if (!written) {
         return written.error();
@@ -212,9 +242,8 @@ Outcome runExport(Invocation& call)
              {u"total"_s, plan->rows ? qint64(plan->rows->total) : *written},
              {u"zone"_s, QString::fromUtf8(plan->zone.id())}});
     } else {
-        call.out().line(
-            Tr::tr("%1: %2 records, times in %3")
-                .arg(plan->path, QString::number(*written), QString::fromUtf8(plan->zone.id())));
+        call.out().line(Tr::tr("%1: %n records, times in %2", nullptr, static_cast<int>(*written))
+                            .arg(plan->path, QString::fromUtf8(plan->zone.id())));
     }
     return 0;
 }

@@ -63,16 +63,12 @@ void printResult(Invocation& call, const QString& path, const QJsonObject& resul
         return QString::number(value.isArray() ? value.toArray().size() : value.toInteger());
     };
     const QString kind = result.value("file"_L1).toObject().value("kind"_L1).toString();
-    call.out().line(
-        Tr::tr("%1: %2 rows of %3: %4 new, %5 changed, %6 equal, %7 merged, %8 rejected")
-            .arg(
-                path,
-                count("rows"_L1),
-                kind,
-                count("new"_L1),
-                count("changed"_L1),
-                count("equal"_L1))
-            .arg(count("merged"_L1), count("rejected"_L1)));
+    call.out().line(Tr::tr(
+                        "%1: %n rows of %2: %3 new, %4 changed, %5 equal, %6 merged, %7 rejected",
+                        nullptr,
+                        count("rows"_L1).toInt())
+                        .arg(path, kind, count("new"_L1), count("changed"_L1), count("equal"_L1))
+                        .arg(count("merged"_L1), count("rejected"_L1)));
     noteWarnings(call, path, result.value("warnings"_L1).toArray());
     printRejected(call, result);
 }

@@ -48,6 +48,10 @@ public:
 
     Result<Period> period();
 
+    /// A day, a local time in zone(), or an instant; `isEnd`: of a day, its end. `option` is named
+    /// where it is none.
+    Result<Instant> instantOf(const QString& text, bool isEnd, const char* option);
+
     /// Who acts: --as, else the user's login, else, on a board without roles, the sole user.
     Result<Actor> actor();
     /// For the audit: the actor, with --reason.
@@ -60,7 +64,6 @@ private:
     Invocation(Arguments arguments, Clock clock, std::optional<QTimeZone> zone);
 
     Result<StorePlace> shownPlace() const;
-    Result<Instant> instantOf(const QString& text, bool isEnd, const char* option);
 
     Arguments m_arguments;
     Output m_output;

@@ -206,8 +206,9 @@ Outcome runInit(Invocation& call)
              {u"zone"_s, QString::fromUtf8(info->settings.zone)},
              {u"changes"_s, changes}});
     } else {
-        call.out().line(Tr::tr("Made the board “%1” with %2 changes: %3")
-                            .arg(info->settings.name, QString::number(changes), place->display()));
+        call.out().line(
+            Tr::tr("Made the board “%1” with %n changes: %2", nullptr, static_cast<int>(changes))
+                .arg(info->settings.name, place->display()));
     }
     return 0;
 }

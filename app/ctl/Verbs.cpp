@@ -101,7 +101,7 @@ QList<Verb> fileVerbs()
          {{"kind",
            "KIND",
            "What to write. Default: changes.",
-           "changes|incidents|requests|deployments|items|persons|windows"},
+           "changes|incidents|requests|deployments|items|dependencies|persons|windows"},
           {"format", "FORMAT", "Default: by the ending of the file.", "csv|jsonl|ics|xlsx"},
           from,
           until,
@@ -151,6 +151,49 @@ QList<Verb> showVerbs()
          "Lists each instance of freeze, maintenance and allow windows in a period. Default: four weeks from today.",
          {from, until},
          "changeboardctl windows --from 2026-12-01 --to 2027-01-15"}};
+}
+
+QList<Verb> reviewVerbs()
+{
+    return {
+        {"diff",
+         "",
+         0,
+         0,
+         BoardUse::Shows,
+         "tell what differs since a baseline",
+         "Compares the board with a baseline, a meeting or a time: changes that were edited after their approval, rated "
+         "otherwise, moved, given another scope, new, withdrawn or finished, each with what was, what is, who did it and "
+         "when. A change may be in several kinds. A meeting without a baseline and a time are rebuilt from the history.",
+         {{"since",
+           "BASELINE",
+           "A baseline or a meeting by name or id, or a day, a local time or an instant. Default: the newest baseline."},
+          {"until", "BASELINE", "Compare with this later baseline instead of the board now."},
+          {"kind",
+           "KIND",
+           "Only rows of this kind.",
+           "edited_after_approval|risk_up|moved|rescoped|risk_down|new|withdrawn|finished"},
+          filter},
+         "changeboardctl diff --since 2026-11-18 --json"},
+        {"baseline take",
+         "NAME",
+         1,
+         1,
+         BoardUse::Writes,
+         "keep how the board stands",
+         "Takes a baseline: how every change that is neither closed nor cancelled stands now, to compare the board with "
+         "later. It is never changed.",
+         {reason, actor},
+         "changeboardctl baseline take --board bank.cboard 'Before the freeze'"},
+        {"baseline list",
+         "",
+         0,
+         0,
+         BoardUse::Shows,
+         "list the baselines of a board",
+         "Lists the baselines, newest first.",
+         {},
+         "changeboardctl baseline list --json"}};
 }
 
 QList<Verb> changeVerbs()
@@ -234,6 +277,35 @@ QList<Verb> changeVerbs()
          "changeboardctl release --board bank.cboard CHG-2480"}};
 }
 
+QList<Verb> riskVerbs()
+{
+    return {
+        {"risk assess",
+         "NUMBER [QUESTION=CHOICE…]",
+         1,
+         -1,
+         BoardUse::Writes,
+         "assess the risk of a change",
+         "Answers the board's questionnaire: choices count from 1, \"-\" leaves a question open. What is not given is "
+         "taken from the record, then from the last assessment; what is open then counts at its worst. The sum, addend "
+         "by addend, is printed, and the change gets its level.",
+         {{"because", "TEXT", "Why answers that overrule the record hold."},
+          {"dry-run", nullptr, "Only tell what would come out."},
+          reason,
+          actor},
+         "changeboardctl risk assess --board bank.cboard CHG-2480 people=3 tested=2 teams=1"},
+        {"risk explain",
+         "NUMBER",
+         1,
+         1,
+         BoardUse::Shows,
+         "explain the risk of a change",
+         "Prints the assessment that counts, addend by addend, with the version of the questionnaire that it was made "
+         "by; with --json also the earlier ones.",
+         {},
+         "changeboardctl risk explain CHG-2480 --json"}};
+}
+
 QList<Verb> administrationVerbs()
 {
     return {
@@ -302,8 +374,8 @@ QList<Verb> administrationVerbs()
 
 const QList<Verb>& verbs()
 {
-    static const QList<Verb> all =
-        setUpVerbs() + fileVerbs() + showVerbs() + changeVerbs() + administrationVerbs();
+    static const QList<Verb> all = setUpVerbs() + fileVerbs() + showVerbs() + reviewVerbs()
+        + changeVerbs() + riskVerbs() + administrationVerbs();
     return all;
 }
 
@@ -325,6 +397,18 @@ const QList<Option>& commonOptions()
          "Take this as now, for an answer that can be had again: 2026-11-25T22:00:00Z."},
         {"help", nullptr, "Show this help."}};
     return options;
+}
+
+QStringList verbGroups()
+{
+    QStringList groups;
+    for (const Verb& verb : verbs()) {
+        const QStringList words = QString::fromUtf8(verb.name).split(QLatin1Char(' '));
+        if (words.size() > 1 && !groups.contains(words.first())) {
+            groups.append(words.first());
+        }
+    }
+    return groups;
 }
 
 const Verb* findVerb(const QString& name)

@@ -48,6 +48,9 @@ const QList<Option>& commonOptions();
 
 const Verb* findVerb(const QString& name);
 
+/// First words of verbs of two words: "board", "audit", …, in the order of the table.
+QStringList verbGroups();
+
 /// The exit codes with what they mean.
 struct ExitMeaning
 {

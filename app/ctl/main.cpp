@@ -4,8 +4,15 @@
 #include "core/base/Tr.h"
 
 #include <QCoreApplication>
+#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
+
+// A static library's resources have to be asked for, outside any namespace.
+static void initTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
 
 namespace cb::ctl {
 
@@ -20,12 +27,17 @@ Command commandOf(const QString& verb)
         {u"show"_s, runShow},
         {u"search"_s, runSearch},
         {u"windows"_s, runWindows},
+        {u"diff"_s, runDiff},
+        {u"baseline take"_s, runBaselineTake},
+        {u"baseline list"_s, runBaselineList},
         {u"edit"_s, runEdit},
         {u"move"_s, runMove},
         {u"transition"_s, runTransition},
         {u"decide"_s, runDecide},
         {u"hold"_s, runHold},
         {u"release"_s, runRelease},
+        {u"risk assess"_s, runRiskAssess},
+        {u"risk explain"_s, runRiskExplain},
         {u"board migrate"_s, runBoardMigrate},
         {u"board copy"_s, runBoardCopy},
         {u"board check"_s, runBoardCheck},
@@ -90,6 +102,11 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"changeboardctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CB_VERSION));
+    initTranslations();
+    QTranslator plurals; // the command line speaks English: only "1 row", "2 rows" are looked up
+    if (plurals.load(u":/i18n/changeboard_en.qm"_s)) {
+        QCoreApplication::installTranslator(&plurals);
+    }
     cb::ctl::catchInterrupts();
     return cb::ctl::run(QCoreApplication::arguments().mid(1));
 }

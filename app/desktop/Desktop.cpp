@@ -12,6 +12,8 @@
 #include "ui/shell/KeysOverlay.h"
 #include "ui/shell/PlaceHost.h"
 #include "ui/shell/ShellActions.h"
+#include "ui/shell/View.h"
+#include "ui/wall/WallMode.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -61,7 +63,7 @@ Desktop::Desktop(QApplication& application, const DesktopOptions& options)
 
     addShellActions(m_actions);
     m_window = std::make_unique<MainWindow>(m_context);
-    addPlaces(*m_window, m_context);
+    new WallMode(m_context, *m_window, addPlaces(*m_window, m_context));
     connectBoardActions();
     new EmptyBoard(m_context, m_window->host());
     auto* commands = new CommandList(m_context, m_window.get());
@@ -79,6 +81,16 @@ Desktop::Desktop(QApplication& application, const DesktopOptions& options)
 Desktop::~Desktop()
 {
     m_window.reset(); // before what it refers to
+}
+
+bool Desktop::isIdle() const
+{
+    const SnapshotPtr& snapshot = m_session.snapshot();
+    const View* view = m_window->host().currentView();
+    return m_session.connection() == Connection::Connected && snapshot->isComplete
+        && m_filter.result()->snapshot == snapshot && m_filter.result()->filter == m_filter.filter()
+        && !m_editor.isBusy() && QThreadPool::globalInstance()->activeThreadCount() == 0
+        && (!view || !view->isBusy());
 }
 
 void Desktop::loadAppearance()

@@ -48,6 +48,9 @@ public:
     void open(const StorePlace& place, const QString& password);
     void create(const StorePlace& place, const BoardSettings& board, const QString& password);
 
+    /// Nothing is being read or computed: what is shown is all (pictures wait for it).
+    bool isIdle() const;
+
     MainWindow& window() { return *m_window; }
 
     BoardContext& context() { return m_context; }

@@ -2,16 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/Places.h"
 
+#include "ui/assess/AssessActions.h"
+#include "ui/assess/ModelView.h"
 #include "ui/calendar/CalendarViews.h"
+#include "ui/deployments/DeploymentViews.h"
+#include "ui/impact/ImpactViews.h"
 #include "ui/importing/ImportView.h"
 #include "ui/records/RecordViews.h"
 #include "ui/reports/ReportsView.h"
+#include "ui/review/BoardReview.h"
+#include "ui/review/ReviewViews.h"
+#include "ui/risk/RiskView.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/FilterBar.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PlaceHost.h"
 #include "ui/shell/SettingsView.h"
+#include "ui/timeline/TimelineViews.h"
 
 #include <QCoreApplication>
 
@@ -34,9 +42,30 @@ struct PlaceRow
 constexpr PlaceRow boardPlace{
     "board",
     QT_TRANSLATE_NOOP("cb::Places", "Board"),
-    QT_TRANSLATE_NOOP("cb::Places", "Month, week, day and list of all changes"),
+    QT_TRANSLATE_NOOP("cb::Places", "Month, week, day, timeline and list of all changes"),
     "Ctrl+1",
     Icon::Board,
+    false};
+constexpr PlaceRow riskPlace{
+    "risk",
+    QT_TRANSLATE_NOOP("cb::Places", "Risk"),
+    QT_TRANSLATE_NOOP("cb::Places", "What is risky, when, and how changes went"),
+    "Ctrl+3",
+    Icon::Risk,
+    false};
+constexpr PlaceRow impactPlace{
+    "impact",
+    QT_TRANSLATE_NOOP("cb::Places", "Impact"),
+    QT_TRANSLATE_NOOP("cb::Places", "What the selected change reaches, along the dependencies"),
+    "Ctrl+4",
+    Icon::Impact,
+    false};
+constexpr PlaceRow deploymentsPlace{
+    "deployments",
+    QT_TRANSLATE_NOOP("cb::Places", "Deployments"),
+    QT_TRANSLATE_NOOP("cb::Places", "What runs where, drift, and what waits for production"),
+    "Ctrl+5",
+    Icon::Deployments,
     false};
 constexpr PlaceRow reportsPlace{
     "reports",
@@ -65,15 +94,47 @@ QString translated(const char* text)
     return QCoreApplication::translate("cb::Places", text);
 }
 
+Place placeOf(const PlaceRow& row, const QList<ViewFactory>& views)
+{
+    const QString id = QString::fromLatin1(row.id);
+    return {
+        id, row.icon, [row] { return translated(row.name); }, u"place."_s + id, row.isTool, views};
+}
+
+/// Calls `add(row, views)` for each place, in the order of the rail. The factories share nothing
+/// but the comparison with those of another call.
+template <typename Add>
+void forEachPlace(const std::shared_ptr<BoardReview>& review, Add add)
+{
+    const SharedCalendarModel calendars = sharedCalendarModel(review);
+    add(boardPlace,
+        calendarViews(calendars)
+            + QList<ViewFactory>{timelineView(calendars), makeListView, sinceView(review)});
+    add(riskPlace, QList<ViewFactory>{makeRiskView});
+    add(impactPlace, impactViews());
+    add(deploymentsPlace, QList<ViewFactory>{makeEnvironmentsView});
+    add(reportsPlace, QList<ViewFactory>{makeReportsView});
+    add(importRow, importPlace().views);
+    add(settingsPlace, QList<ViewFactory>{makeSettingsView, makeModelView});
+}
+
+/// What views expect to be registered.
+void addViewActions(BoardContext& context)
+{
+    addChangeActions(context);
+    addCalendarActions(context.actions);
+    addReviewActions(context.actions);
+    addTimelineActions(context.actions);
+    addDeploymentActions(context.actions);
+}
+
 void add(
     MainWindow& window,
     ActionRegistry& registry,
     const PlaceRow& row,
     const QList<ViewFactory>& views)
 {
-    const QString id = QString::fromLatin1(row.id);
-    Place place{
-        id, row.icon, [row] { return translated(row.name); }, u"place."_s + id, row.isTool, views};
+    const Place place = placeOf(row, views);
     const ActionSpec spec{
         place.actionId,
         row.isTool ? ActionCategory::Tools : ActionCategory::View,
@@ -84,25 +145,49 @@ void add(
         a.setToolTip(translated(row.help));
     });
     QObject::connect(
-        action, &QAction::triggered, &window, [&window, id] { window.host().show(id); });
+        action, &QAction::triggered, &window, [&window, id = place.id] { window.host().show(id); });
     window.addPlace(place);
+}
+
+/// What differs since a baseline, and the act that takes one.
+std::shared_ptr<BoardReview> addReview(MainWindow& window, BoardContext& context)
+{
+    const auto review = std::make_shared<BoardReview>(context.session, context.editor);
+    QObject::connect(
+        context.actions.action(actions::takeBaseline),
+        &QAction::triggered,
+        &window,
+        [&window, review] {
+            window.host().show(u"board"_s, u"board.since"_s);
+            emit review->takeRequested();
+        });
+    return review;
 }
 
 } // namespace
 
-void addPlaces(MainWindow& window, BoardContext& context)
+WallParts addPlaces(MainWindow& window, BoardContext& context)
 {
-    addChangeActions(context);
+    addViewActions(context);
+    addImpactActions(window, context);
     window.setParts(
         {.filterBar = new FilterBar(context, &window),
-         .detailPanel = makeDetailPanel(context, &window),
+         .detailPanel = makeDetailPanel(context, &window, {deploymentDetail()}),
          .pages = changePages()});
-    ActionRegistry& registry = context.actions;
-    addCalendarActions(registry);
-    add(window, registry, boardPlace, calendarViews() + QList<ViewFactory>{makeListView});
-    add(window, registry, reportsPlace, {makeReportsView});
-    add(window, registry, importRow, importPlace().views);
-    add(window, registry, settingsPlace, {makeSettingsView});
+    connectAssessAction(context, window);
+    const std::shared_ptr<BoardReview> review = addReview(window, context);
+    forEachPlace(review, [&](const PlaceRow& row, const QList<ViewFactory>& views) {
+        add(window, context.actions, row, views);
+    });
+    return {addViewActions, [review] {
+                QList<Place> places;
+                forEachPlace(review, [&places](const PlaceRow& row, const QList<ViewFactory>& all) {
+                    if (!row.isTool) {
+                        places.append(placeOf(row, all));
+                    }
+                });
+                return places;
+            }};
 }
 
 } // namespace cb

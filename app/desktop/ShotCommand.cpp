@@ -111,8 +111,16 @@ QString renderReports(const ShotOptions& options)
     RenderOptions render;
     render.fonts = FontFamilies::load();
     const QString number = recordToReport(**snapshot);
-    for (const ReportKind kind : {ReportKind::Schedule, ReportKind::Change}) {
-        if (kind == ReportKind::Change && number.isEmpty()) {
+    for (const ReportKind kind :
+         {ReportKind::Schedule,
+          ReportKind::Change,
+          ReportKind::Since,
+          ReportKind::Risk,
+          ReportKind::Timeline})
+    {
+        const bool isMissing = (kind == ReportKind::Change && number.isEmpty())
+            || (kind == ReportKind::Since && (*snapshot)->baselines->isEmpty());
+        if (isMissing) {
             continue;
         }
         ReportRequest request;

@@ -18,6 +18,7 @@ struct Shot
 {
     QString name;
     QSize size{1920, 1080};
+    QString window = {}; ///< name of a window that stands over the main one; empty: none
     std::function<void(Desktop& desktop)> prepare;
 };
 

@@ -3,12 +3,9 @@
 #include "app/desktop/ShotTaker.h"
 
 #include "app/desktop/Desktop.h"
-#include "ui/shell/PlaceHost.h"
-#include "ui/shell/View.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QThreadPool>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -49,19 +46,9 @@ void ShotTaker::prepareNext()
     emit finished();
 }
 
-bool ShotTaker::isIdle() const
-{
-    const BoardContext& context = m_desktop.context();
-    const SnapshotPtr& snapshot = context.session.snapshot();
-    const View* view = m_desktop.window().host().currentView();
-    return snapshot->isComplete && context.filter.result()->snapshot == snapshot
-        && context.filter.result()->filter == context.filter.filter() && !context.editor.isBusy()
-        && QThreadPool::globalInstance()->activeThreadCount() == 0 && (!view || !view->isBusy());
-}
-
 void ShotTaker::takeWhenIdle()
 {
-    m_idleTurns = isIdle() ? m_idleTurns + 1 : 0;
+    m_idleTurns = m_desktop.isIdle() ? m_idleTurns + 1 : 0;
     if (m_idleTurns < quietTurns) {
         return;
     }
@@ -75,6 +62,11 @@ void ShotTaker::takeWhenIdle()
 void ShotTaker::take()
 {
     QWidget* top = QApplication::activeModalWidget();
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        if (widget->isVisible() && widget->objectName() == m_shots[m_next].window) {
+            top = widget;
+        }
+    }
     QPixmap picture = m_desktop.window().grab();
     if (top) {
         picture = top->grab();

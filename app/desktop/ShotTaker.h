@@ -30,7 +30,6 @@ signals:
 
 private:
     void prepareNext();
-    bool isIdle() const;
     void takeWhenIdle();
     void take();
 

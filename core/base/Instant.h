@@ -16,6 +16,8 @@ struct Instant
 {
     qint64 ms = 0;
 
+    // clang-tidy 14 takes the zero of the comparison for a null pointer.
+    // NOLINTNEXTLINE(modernize-use-nullptr)
     friend auto operator<=>(const Instant&, const Instant&) = default;
 
     static Instant fromDateTime(const QDateTime& time) { return {time.toMSecsSinceEpoch()}; }

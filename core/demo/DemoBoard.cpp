@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/DemoBoard.h"
 
+#include "core/demo/DemoAssessments.h"
 #include "core/demo/DemoDecisions.h"
 #include "core/demo/DemoDelivery.h"
 #include "core/demo/DemoIncidents.h"
+#include "core/demo/DemoPast.h"
+#include "core/risk/QuestionnaireSet.h"
 
 #include <QJsonObject>
 
@@ -81,7 +84,7 @@ WriteBatch directoryPart(const Company& company)
     for (const Dependency& edge : company.dependencies) {
         part.addedDependencies.append(edge);
     }
-    part.documents = templates();
+    part.documents = templates() + QList<NamedDocument>{documentOf(demoQuestionnaire())};
     return part;
 }
 
@@ -95,15 +98,29 @@ WriteBatch attachmentPart(const std::vector<AttachedFile>& files)
     return part;
 }
 
-std::vector<WriteBatch> generate(const DemoRequest& request)
+/// All that is made before it is cut into parts.
+struct Generated
 {
-    const DemoTime time(request.now, request.zone);
+    DemoTime time;
+    Company company;
+    std::vector<Meeting> meetings;
+    std::vector<DemoChange> planned;
+    DecisionRecords decided;
+    std::vector<WriteBatch> parts;
+};
+
+Generated generate(const DemoRequest& request)
+{
+    Generated made{DemoTime(request.now, request.zone), {}, {}, {}, {}, {}};
+    const DemoTime& time = made.time;
     DemoRandom random(request.seed);
-    const Company company = foundCompany(random, time.now.plusMs(-800 * msPerDay));
+    made.company = foundCompany(random, time.now.plusMs(-800 * msPerDay));
+    const Company& company = made.company;
     const std::vector<CalendarWindow> windows = planWindows(company, time, random);
-    const std::vector<Meeting> meetings = planMeetings(company, time, random);
-    const std::vector<DemoChange> planned = planChanges(company, time, random);
-    const DecisionRecords decided = decideAll(company, time, planned, meetings, random);
+    const std::vector<Meeting>& meetings = made.meetings = planMeetings(company, time, random);
+    const std::vector<DemoChange>& planned = made.planned = planChanges(company, time, random);
+    const DecisionRecords& decided = made.decided =
+        decideAll(company, time, planned, meetings, random);
     const DeliveryRecords delivered = deliver(company, time, planned, random);
 
     std::vector<Change> changes;
@@ -111,7 +128,7 @@ std::vector<WriteBatch> generate(const DemoRequest& request)
     for (const DemoChange& change : planned) {
         changes.push_back(change.change);
     }
-    std::vector<WriteBatch> parts;
+    std::vector<WriteBatch>& parts = made.parts;
     parts.push_back(directoryPart(company));
     addAll(parts, windows);
     addAll(parts, meetings);
@@ -124,7 +141,16 @@ std::vector<WriteBatch> generate(const DemoRequest& request)
     addAll(parts, planIncidents(company, time, planned, random));
     addAll(parts, planRequests(company, time, planned, random));
     parts.push_back(attachmentPart(attachFiles(time, planned, random)));
-    return parts;
+    addAll(parts, assessAll(company, time, planned, random));
+    return made;
+}
+
+BatchSource oneByOne(std::vector<WriteBatch> parts)
+{
+    return
+        [parts = std::move(parts), next = std::size_t(0)]() mutable -> std::optional<WriteBatch> {
+            return next < parts.size() ? std::optional(std::move(parts[next++])) : std::nullopt;
+        };
 }
 
 } // namespace
@@ -147,13 +173,32 @@ BatchSource demoBoard(const DemoRequest& request)
             parts = std::vector<WriteBatch>(),
             next = std::size_t(0)]() mutable -> std::optional<WriteBatch> {
         if (next == 0) {
-            parts = generate(request);
+            parts = std::move(generate(request).parts);
         }
         if (next >= parts.size()) {
             return std::nullopt;
         }
         return std::move(parts[next++]);
     };
+}
+
+DemoStory demoStory(const DemoRequest& request)
+{
+    Generated made = generate(request);
+    DemoRandom random(request.seed ^ 0xba5eU);
+    const PresentBoard present{made.company, made.time, made.planned, made.meetings, made.decided};
+    DemoPast past(present, random);
+    std::vector<WriteBatch> before;
+    before.reserve(made.parts.size());
+    for (WriteBatch& part : made.parts) {
+        before.push_back(past.before(std::move(part)));
+    }
+    DemoStory story{oneByOne(std::move(before)), past.meeting(), {}, {}, oneByOne(past.acts())};
+    const Instant close = past.meeting() ? *past.meeting()->endsAt : request.now;
+    const Person& chair = made.company.persons[std::size_t(made.company.chair)];
+    story.chair = {chair.id, chair.name, u"app"_s, {}, close};
+    story.baseline = BaselineId{random.id(close)};
+    return story;
 }
 
 } // namespace cb

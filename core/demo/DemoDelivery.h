@@ -13,9 +13,10 @@ struct DeliveryRecords
     std::vector<Deployment> deployments; ///< their evidence is in `runs`
 };
 
-/// About 5,000 deployments of a year: those that belong to releases, those that pipelines make by
-/// themselves, and the rework after failures; each with the build and, mostly, the test run behind
-/// it.
+/// About 5,000 deployments of a year. Builds go from development through test and (mostly)
+/// acceptance to production, which critical services have twice; most stay on the way. Releases
+/// take theirs along with a change, failures are mended by rework, and now and then the second
+/// production environment is left behind. Each has the build behind it and, mostly, the tests.
 DeliveryRecords deliver(
     const Company& company,
     const DemoTime& time,

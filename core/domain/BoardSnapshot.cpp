@@ -34,6 +34,21 @@ int rowOfId(const std::vector<QUuid>& ids, const QUuid& id)
     return found != ids.cend() && *found == id ? static_cast<int>(found - ids.cbegin()) : noRow;
 }
 
+quint64 commitKey(QByteArrayView commit)
+{
+    constexpr quint64 offsetBasis = 0xcbf29ce484222325ULL;
+    constexpr quint64 prime = 0x100000001b3ULL;
+    const QByteArrayView text = commit.trimmed();
+    if (text.isEmpty()) {
+        return 0;
+    }
+    quint64 hash = offsetBasis;
+    for (const char byte : text) {
+        hash = (hash ^ static_cast<quint8>(byte)) * prime;
+    }
+    return hash == 0 ? 1 : hash;
+}
+
 int Directory::rowOf(PersonId id) const
 {
     return rowIn(persons, id);

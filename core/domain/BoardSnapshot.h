@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Baseline.h"
 #include "core/domain/BoardSettings.h"
 #include "core/domain/CalendarWindow.h"
 #include "core/domain/Change.h"
@@ -52,6 +53,7 @@ struct ChangeColumns
     std::vector<ChangeState> states;
     std::vector<DisplayState> displayStates;
     std::vector<quint8> risks; ///< RiskLevel + 1, 0: not assessed
+    std::vector<quint8> assessedCells; ///< of the counting assessment (assessedCell()), 0: none
     std::vector<quint8> closures; ///< ClosureCode + 1, 0: none
     std::vector<quint8> priorities; ///< 1 to 5, 0: not given
     std::vector<quint8> flags; ///< ChangeFlag bits
@@ -97,6 +99,10 @@ enum ChangeFlag : quint8
     EditedAfterApproval = 8
 };
 
+/// A number by which a commit is told from others without keeping its hash (FNV-1a of 64 bits over
+/// the trimmed text as UTF-8); 0: no commit is given.
+quint64 commitKey(QByteArrayView commit);
+
 /// All deployments; as ChangeColumns.
 struct DeploymentColumns
 {
@@ -109,6 +115,8 @@ struct DeploymentColumns
     std::vector<qint64> startedAts;
     std::vector<qint64> finishedAts;
     std::vector<qint32> changes; ///< row in ChangeColumns or noRow
+    std::vector<quint64> commits; ///< commitKey() of the commit; the hash itself is read on demand
+    std::vector<qint64> firstCommitAts;
     StringTable strings;
 
     int size() const { return static_cast<int>(ids.size()); }
@@ -169,6 +177,8 @@ struct BoardSnapshot
     std::shared_ptr<const QList<CalendarWindow>> windows =
         std::make_shared<QList<CalendarWindow>>();
     std::shared_ptr<const QList<Meeting>> meetings = std::make_shared<QList<Meeting>>();
+    /// Ascending by id, without their entries.
+    std::shared_ptr<const QList<Baseline>> baselines = std::make_shared<QList<Baseline>>();
     qint64 sequence = 0; ///< of the last audit entry that it shows
     bool isComplete = true;
     Span coverage;

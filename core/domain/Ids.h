@@ -61,6 +61,8 @@ using MeetingId = Id<struct MeetingTag>;
 using AgendaItemId = Id<struct AgendaItemTag>;
 using DecisionId = Id<struct DecisionTag>;
 using ConditionId = Id<struct ConditionTag>;
+using AssessmentId = Id<struct AssessmentTag>;
+using BaselineId = Id<struct BaselineTag>;
 
 /// What kinds of records a board holds.
 enum class RecordKind
@@ -80,7 +82,9 @@ enum class RecordKind
     Meeting,
     AgendaItem,
     Decision,
-    Condition
+    Condition,
+    Assessment,
+    Baseline
 };
 template <>
 inline constexpr auto enumTexts<RecordKind> = std::to_array<QLatin1StringView>(
@@ -99,7 +103,21 @@ inline constexpr auto enumTexts<RecordKind> = std::to_array<QLatin1StringView>(
      QLatin1StringView("meeting"),
      QLatin1StringView("agenda_item"),
      QLatin1StringView("decision"),
-     QLatin1StringView("condition")});
+     QLatin1StringView("condition"),
+     QLatin1StringView("assessment"),
+     QLatin1StringView("baseline")});
+
+/// Records that only another one of their kind can supersede: neither changed nor removed.
+constexpr bool isAppendOnly(RecordKind kind)
+{
+    return kind == RecordKind::Decision || kind == RecordKind::Assessment;
+}
+
+/// Records that are never edited once they are there; a baseline may still be removed.
+constexpr bool isNeverChanged(RecordKind kind)
+{
+    return isAppendOnly(kind) || kind == RecordKind::Baseline;
+}
 
 /// Any record, where its kind is known only at run time (selection, search, history, attachments).
 struct RecordRef

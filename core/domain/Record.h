@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Assessment.h"
 #include "core/domain/Attachment.h"
+#include "core/domain/Baseline.h"
 #include "core/domain/CalendarWindow.h"
 #include "core/domain/Change.h"
 #include "core/domain/Decision.h"
@@ -34,7 +36,9 @@ using Record = std::variant<
     Meeting,
     AgendaItem,
     Decision,
-    Condition>;
+    Condition,
+    Assessment,
+    Baseline>;
 
 inline RecordKind kindOf(const Record& record)
 {

@@ -18,6 +18,8 @@ struct Author
     QString name; ///< as shown in the history
     QString origin; ///< "app", "changeboardctl", "import", "demo", "undo", …
     QString reason; ///< why, where a reason was asked for
+    /// When, of a past that is made up (the sample board); nothing: when it is written.
+    std::optional<Instant> at;
 
     friend bool operator==(const Author&, const Author&) = default;
 };
@@ -43,7 +45,8 @@ struct NamedDocument
 
 /// What is written in one transaction. A record with revision 0 is inserted; with another revision
 /// it replaces the stored one of that revision, or the whole batch fails with ErrorKind::Conflict
-/// and nothing is written. Decisions can only be inserted. Records are written in the order of
+/// and nothing is written. Decisions and assessments can only be inserted, baselines only inserted
+/// or removed. Records are written in the order of
 /// RecordKind, so references may point to records of the same batch. What was inserted has revision
 /// 1, what was replaced the next one; a put that changes nothing writes nothing. Sending a batch
 /// again after a lost connection is harmless: what is already stored as the batch wants it is left
@@ -57,6 +60,8 @@ struct WriteBatch
     QHash<AttachmentId, QByteArray> attachmentBytes; ///< of attachments in `puts` that are no links
     QList<NamedDocument> documents; ///< set, or removed where `content` is empty
     std::optional<BoardSettings> settings;
+    /// Whose act this part is, where a write holds those of several; nothing: the writer's.
+    std::optional<Author> author;
 
     bool isEmpty() const
     {

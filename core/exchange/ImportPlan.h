@@ -24,7 +24,8 @@ enum class RowReason
     UnknownValue,
     NonexistentTime,
     AmbiguousTime,
-    UnknownRecord ///< names a record that is not on the board (both ends of a dependency, …)
+    UnknownRecord, ///< names a record that is not on the board (an end of a dependency)
+    SelfLoop ///< a dependency of a CI on itself
 };
 template <>
 inline constexpr auto enumTexts<RowReason> = std::to_array<QLatin1StringView>(
@@ -40,7 +41,8 @@ inline constexpr auto enumTexts<RowReason> = std::to_array<QLatin1StringView>(
      QLatin1StringView("unknown-value"),
      QLatin1StringView("nonexistent-time"),
      QLatin1StringView("ambiguous-time"),
-     QLatin1StringView("unknown-record")});
+     QLatin1StringView("unknown-record"),
+     QLatin1StringView("self-loop")});
 
 /// A correction of one row, made in the assistant. The file itself is never changed.
 struct RowEdit

@@ -53,7 +53,7 @@ public:
         : m_table(table)
         , m_board(board)
         , m_reader(table, mapping, edits)
-        , m_judge(table, m_reader, m_plan)
+        , m_judge(table, m_reader, board, m_plan)
         , m_references(board, m_plan)
         , m_builder(m_reader, board, m_references, m_plan)
     {

@@ -377,4 +377,81 @@ void describe(V& v, Condition& r)
     v("met_by", r.metBy);
 }
 
+template <typename V>
+void describe(V& v, AssessmentAnswer& r)
+{
+    v("question", r.question);
+    v("choice", r.choice);
+    v("points", r.points);
+    v("weight", r.weight);
+    v("from_record", r.isFromRecord);
+    v("reason", r.reason);
+}
+
+template <typename V>
+void describe(V& v, Assessment& r)
+{
+    v("id", r.id);
+    v("change", r.change);
+    v("questionnaire", r.questionnaire);
+    v("version", r.version);
+    v("answers", r.answers);
+    v("impact_points", r.impactPoints);
+    v("likelihood_points", r.likelihoodPoints);
+    v("impact", r.impact);
+    v("likelihood", r.likelihood);
+    v("level", r.level);
+    v("assessed_by", r.assessedBy);
+    v("assessed_at", r.assessedAt);
+    v("supersedes", r.supersedes);
+}
+
+template <typename V>
+void describe(V& v, PlanMarks& r)
+{
+    v.hex("implementation", r.implementation);
+    v.hex("test", r.test);
+    v.hex("backout", r.backout);
+    v.hex("communication", r.communication);
+}
+
+template <typename V>
+void describe(V& v, BaselineEntry& r)
+{
+    v("change", r.change);
+    v("number", r.number);
+    v("title", r.title);
+    v("type", r.type);
+    v("state", r.state);
+    v("display_state", r.displayState);
+    v("on_hold", r.isOnHold);
+    v("edited_after_approval", r.isEditedAfterApproval);
+    v("risk", r.risk);
+    v("assessed_impact", r.assessedImpact);
+    v("assessed_likelihood", r.assessedLikelihood);
+    v("planned_start", r.plannedStart);
+    v("planned_end", r.plannedEnd);
+    v("outage_start", r.outageStart);
+    v("outage_end", r.outageEnd);
+    v.seconds("backout", r.backoutMs);
+    v("service", r.service);
+    v("assignee", r.assignee);
+    v("group", r.group);
+    v("environment", r.environment);
+    v("items", r.items);
+    v("plans", r.plans);
+}
+
+template <typename V>
+void describe(V& v, Baseline& r)
+{
+    v("id", r.id);
+    v("name", r.name);
+    v("taken_at", r.takenAt);
+    v("taken_by", r.takenBy);
+    v("meeting", r.meeting);
+    v("sequence", r.sequence);
+    v("entries", r.entries);
+}
+
 } // namespace cb::json

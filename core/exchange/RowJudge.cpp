@@ -29,18 +29,27 @@ RowReason reasonOf(RowFault fault)
 
 } // namespace
 
-RowJudge::RowJudge(const Table& table, const TableRowReader& reader, ImportPlan& plan)
+RowJudge::RowJudge(
+    const Table& table, const TableRowReader& reader, const BoardIndex& board, ImportPlan& plan)
     : m_table(table)
     , m_reader(reader)
+    , m_board(board)
     , m_plan(plan)
 {}
 
 QString RowJudge::numberOf(const std::vector<CellValue>& values) const
 {
+    const auto textAt = [&values](int place) {
+        return values[static_cast<std::size_t>(place)].text.trimmed().toString();
+    };
+    if (m_plan.mapping.kind == ImportKind::Dependencies) {
+        const int from = m_reader.placeOf(Field::Upstream);
+        const int to = m_reader.placeOf(Field::Downstream);
+        return from < 0 || to < 0 ? QString() : textAt(from) + u" > "_s + textAt(to);
+    }
     int place = m_reader.placeOf(Field::Number);
     place = place < 0 ? m_reader.placeOf(Field::Title) : place;
-    return place < 0 ? QString()
-                     : values[static_cast<std::size_t>(place)].text.trimmed().toString();
+    return place < 0 ? QString() : textAt(place);
 }
 
 QString RowJudge::quoted(int place, const std::vector<CellValue>& values) const
@@ -115,6 +124,27 @@ std::optional<RowJudge::Fault> RowJudge::faultOf(
     return std::nullopt;
 }
 
+std::optional<RowJudge::Fault> RowJudge::dependencyFault(const std::vector<CellValue>& values) const
+{
+    const ConfigurationItem* first = nullptr;
+    for (const Field field : {Field::Upstream, Field::Downstream}) {
+        const int place = m_reader.placeOf(field);
+        const CellValue& value = values[static_cast<std::size_t>(place)];
+        if (!value.isGiven()) {
+            return Fault{RowReason::MissingNumber, place};
+        }
+        const ConfigurationItem* item = m_board.item(value.text.trimmed().toString());
+        if (item == nullptr) {
+            return Fault{RowReason::UnknownRecord, place};
+        }
+        if (item == first) {
+            return Fault{RowReason::SelfLoop, place};
+        }
+        first = item;
+    }
+    return std::nullopt;
+}
+
 bool RowJudge::rejectByValues(int row, const std::vector<CellValue>& values, bool isDraft)
 {
     const ImportKind kind = m_plan.mapping.kind;
@@ -128,11 +158,9 @@ bool RowJudge::rejectByValues(int row, const std::vector<CellValue>& values, boo
         return true;
     }
     if (kind == ImportKind::Dependencies) {
-        for (const Field field : {Field::Upstream, Field::Downstream}) {
-            if (!values[static_cast<std::size_t>(m_reader.placeOf(field))].isGiven()) {
-                reject(row, {RowReason::MissingNumber, m_reader.placeOf(field)}, {}, values);
-                return true;
-            }
+        if (const std::optional<Fault> fault = dependencyFault(values)) {
+            reject(row, *fault, number, values);
+            return true;
         }
     }
     const std::optional<Fault> fault =
@@ -192,6 +220,9 @@ QString RowJudge::words(RowReason reason, const QString& column, const QString& 
         return translate("cb", "%1 comes twice that night: \"%2\".").arg(column, found);
     case RowReason::UnknownRecord:
         return translate("cb", "%1 names \"%2\", which is not on the board.").arg(column, found);
+    case RowReason::SelfLoop:
+        return translate("cb", "%1 names \"%2\" again: a CI can't depend on itself.")
+            .arg(column, found);
     }
     Q_UNREACHABLE();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/BoardIndex.h"
 #include "core/exchange/RecordBuilder.h"
 
 namespace cb {
@@ -10,7 +11,11 @@ namespace cb {
 class RowJudge
 {
 public:
-    RowJudge(const Table& table, const TableRowReader& reader, ImportPlan& plan);
+    RowJudge(
+        const Table& table,
+        const TableRowReader& reader,
+        const BoardIndex& board,
+        ImportPlan& plan);
 
     /// Rejects a row for what its line is: broken, or with more or fewer cells than the header.
     /// True: rejected.
@@ -38,6 +43,8 @@ private:
     };
 
     std::optional<Fault> faultOf(const std::vector<CellValue>& values, bool isLenient) const;
+    /// Both ends of a dependency have to be on the board, and two.
+    std::optional<Fault> dependencyFault(const std::vector<CellValue>& values) const;
     std::optional<Fault> windowFault(const std::vector<CellValue>& values) const;
     void reject(
         int row, const Fault& fault, const QString& number, const std::vector<CellValue>& values);
@@ -49,6 +56,7 @@ private:
 
     const Table& m_table;
     const TableRowReader& m_reader;
+    const BoardIndex& m_board;
     ImportPlan& m_plan;
     QHash<QString, qsizetype> m_counted; ///< place of a counting warning
 };

@@ -45,8 +45,8 @@ inline TypeFlags flagOf(ChangeType type)
 /// One step of the lifecycle that people make (design.md section 2).
 struct TransitionRow
 {
-    ChangeState from;
-    ChangeState to;
+    ChangeState from = ChangeState::Draft;
+    ChangeState to = ChangeState::Draft;
     TypeFlags types;
     Parties parties;
     Evidences evidence;
@@ -56,8 +56,8 @@ struct TransitionRow
 /// One effect of a decision.
 struct DecisionRow
 {
-    ChangeState from;
-    DecisionKind kind;
+    ChangeState from = ChangeState::Draft;
+    DecisionKind kind = DecisionKind::Approve;
     TypeFlags types;
     ChangeState
         to; ///< with open conditions that come before, an approval leads to `authorize` instead

@@ -93,6 +93,8 @@ ReportFacts factsOf(const RecordData& data)
     const QString outage = span(change.outageStart, change.outageEnd);
     add(language.phrase("Report", "Outage"),
         outage.isEmpty() ? language.phrase("Report", "none planned") : outage);
+    add(language.phrase("Report", "Reaches"),
+        data.impact ? reachText(*data.impact, language) : QString());
     add(language.phrase("Report", "Backout"),
         change.backoutMs > 0 ? language.length(change.backoutMs) : QString());
     add(language.phrase("Report", "Environment"), change.environment);
@@ -227,6 +229,7 @@ Report changeRecord(SnapshotPtr snapshot, ChangeRecordInput input, ReportLanguag
     data->names = lookupIn(snapshot);
     data->snapshot = std::move(snapshot);
     data->input = std::move(input);
+    data->impact = recordImpact(data->snapshot, data->input.change.id, data->input.madeAt);
     data->language = std::move(language);
     const DecisionSummary summary =
         summarise(data->input.change, data->input.decisions, data->input.conditions);
@@ -240,6 +243,7 @@ Report changeRecord(SnapshotPtr snapshot, ChangeRecordInput input, ReportLanguag
          {&identityBlocks,
           &reasonBlocks,
           &planBlocks,
+          &impactBlocks,
           &windowBlocks,
           &decisionBlocks,
           &deploymentBlocks,

@@ -52,6 +52,13 @@ Report changeRecord(SnapshotPtr snapshot, ChangeRecordInput input, ReportLanguag
 QString historyText(
     const HistoryEntry& entry, const NameLookup& names, const ReportLanguage& language);
 
+/// A field's value as the audit keeps it, in words: names for ids, a dash where it was not given.
+QString fieldValueText(
+    ChangeField field,
+    const QString& value,
+    const NameLookup& names,
+    const ReportLanguage& language);
+
 /// The name of a field in the report's language: "Planned start".
 QString fieldName(ChangeField field, const ReportLanguage& language);
 

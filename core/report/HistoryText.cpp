@@ -94,8 +94,9 @@ QString referenceNames(ChangeField field, const QString& value, const NameLookup
     return shown.join(u", "_s);
 }
 
-/// A value of the audit in words; a dash where there was none.
-QString valueText(
+} // namespace
+
+QString fieldValueText(
     ChangeField field,
     const QString& value,
     const NameLookup& names,
@@ -124,8 +125,6 @@ QString valueText(
     }
 }
 
-} // namespace
-
 QString fieldName(ChangeField field, const ReportLanguage& language)
 {
     return language.phrase("Report", fieldNames[static_cast<std::size_t>(field)]);
@@ -149,8 +148,8 @@ QString historyText(
             } else {
                 lines += u"%1: %2 → %3"_s.arg(
                     fieldName(*field, language),
-                    valueText(*field, change.before, names, language),
-                    valueText(*field, change.after, names, language));
+                    fieldValueText(*field, change.before, names, language),
+                    fieldValueText(*field, change.after, names, language));
             }
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/impact/Impact.h"
 #include "core/report/ChangeRecordReport.h"
 
 namespace cb {
@@ -14,6 +15,7 @@ struct RecordData
     ReportLanguage language;
     NameLookup names;
     DisplayState state = DisplayState::Draft;
+    std::shared_ptr<const Impact> impact; ///< null: it has no CIs, or the board no dependencies
 
     template <typename TypedId>
     QString name(RecordKind kind, const std::optional<TypedId>& id) const
@@ -40,7 +42,13 @@ ReportTable table(
 
 } // namespace record
 
+/// What the change reaches along the dependencies; null where nothing can be said.
+std::shared_ptr<const Impact> recordImpact(const SnapshotPtr& snapshot, ChangeId id, Instant now);
+/// "8 services, 5 of tier 1"
+QString reachText(const Impact& impact, const ReportLanguage& language);
+
 /// What other records say about the change; each is empty where there are none.
+QList<ReportBlock> impactBlocks(const RecordData& data);
 QList<ReportBlock> windowBlocks(const RecordData& data);
 QList<ReportBlock> decisionBlocks(const RecordData& data);
 QList<ReportBlock> deploymentBlocks(const RecordData& data);

@@ -3,8 +3,12 @@
 #pragma once
 
 #include "core/domain/DisplayState.h"
+#include "core/report/Chart.h"
 #include "core/report/ReportLanguage.h"
 
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
 #include <QString>
 #include <QStringList>
 
@@ -18,11 +22,18 @@ namespace cb {
 enum class ReportKind
 {
     Schedule,
-    Change
+    Change,
+    Since, ///< what differs since a baseline
+    Risk,
+    Timeline
 };
 template <>
-inline constexpr auto enumTexts<ReportKind> =
-    std::to_array<QLatin1StringView>({QLatin1StringView("schedule"), QLatin1StringView("change")});
+inline constexpr auto enumTexts<ReportKind> = std::to_array<QLatin1StringView>(
+    {QLatin1StringView("schedule"),
+     QLatin1StringView("change"),
+     QLatin1StringView("since"),
+     QLatin1StringView("risk"),
+     QLatin1StringView("timeline")});
 
 /// How much a text stands out.
 enum class ReportTone
@@ -227,6 +238,121 @@ struct ReportLanes
     QList<ReportBand> bandLabels; ///< each band named once, at the foot
 };
 
+/// A chart over the width of the page, under its subtitle.
+struct ReportChart
+{
+    Chart chart;
+    double height = 0; ///< points, with its keys
+};
+
+/// A card of a layered graph; lengths are points.
+struct ReportGraphNode
+{
+    QRectF rect;
+    QString name;
+    QString note; ///< below the name
+    int criticality = 0; ///< 1 to 4, 0: not known
+    bool isChange = false;
+    bool isFolded = false; ///< stands for several
+};
+
+struct ReportGraphEdge
+{
+    QList<QPointF> points; ///< straight in the columns that it passes
+    bool isSeen = false; ///< trouble was seen to go on along it
+    bool isRedundant = false;
+};
+
+struct ReportGraphColumn
+{
+    double left = 0;
+    double width = 0;
+    QString title;
+};
+
+/// What depends on what, in columns. Drawn smaller where the page is narrower.
+struct ReportGraph
+{
+    QSizeF size;
+    QList<ReportGraphNode> nodes;
+    QList<ReportGraphEdge> edges;
+    QList<ReportGraphColumn> columns;
+};
+
+/// A change in a lane of a timeline: planned above, actual below.
+struct ReportTileBar
+{
+    std::optional<ReportBar> planned;
+    std::optional<Span> actual;
+    QString label; ///< "2480 TLS 1.3 only, H": cut in front of the last part where room is short
+    QString shortLabel; ///< "2480 H"
+
+    Instant start() const { return planned ? planned->span.start : actual->start; }
+};
+
+/// A deployment or an incident in a lane.
+struct ReportTileMark
+{
+    Instant at; ///< a deployment's end, an incident's beginning
+    bool isIncident = false;
+    int code = 0; ///< DeploymentOutcome, or the priority
+};
+
+struct ReportTileLane
+{
+    QString name;
+    QList<ReportTileBar> bars; ///< by start
+    QList<ReportTileMark> marks; ///< by time
+    QList<ReportBand> bands;
+};
+
+struct ReportTileGroup
+{
+    QString name; ///< empty: the lanes stand without a heading
+    QList<ReportTileLane> lanes;
+};
+
+/// Where a tile stands among the others; pages count from 1, 0: there is none.
+struct ReportTilePlace
+{
+    int tile = 1;
+    int tiles = 1;
+    int row = 0; ///< 0: "A"
+    int column = 0;
+    int left = 0; ///< page of the neighbour; likewise below
+    int right = 0;
+    int above = 0;
+    int below = 0;
+    int groups = 0; ///< on this tile
+    int lanes = 0;
+    int list = 0; ///< page of the list of what is too short
+};
+
+/// The words of a tile.
+struct ReportTileWords
+{
+    QString heading; ///< "Timeline, Wed 25 to Sun 29 November 2026"
+    QString subtitle; ///< what is on it, and where it goes on
+    QString corner; ///< "Tile 2 of 6"
+    QString place; ///< "rows A, column 2"
+    QString rows; ///< "rows A"
+    QString legend;
+};
+
+/// Lanes over a stretch of time that is wider, or higher, than a page: cut into tiles, each a whole
+/// landscape page with the lanes' names and the days, in rows from left to right.
+struct ReportTiles
+{
+    QList<QList<ReportDay>> columns; ///< the days of each column of tiles, without gaps
+    QList<ReportTileGroup> groups;
+    std::optional<Instant> now;
+    bool hasList = false; ///< the page after the tiles lists what is too short
+    QString continued; ///< beside the heading of a group that began on the tile above
+    /// In the report's language.
+    std::function<ReportTileWords(const ReportTilePlace& place)> words;
+    std::function<QString(Instant at)> timeText; ///< "18:00"
+};
+
 using ReportBlock = std::variant<
     ReportHeading,
     ReportParagraph,
@@ -235,7 +361,10 @@ using ReportBlock = std::variant<
     ReportSigns,
     ReportSteps,
     ReportTable,
-    ReportLanes>;
+    ReportLanes,
+    ReportChart,
+    ReportGraph,
+    ReportTiles>;
 
 /// A part of a report with a bookmark of its own. Blocks are made on demand (a lane chart of each
 /// week of a year is not held); `blocks` is immutable, gives equal answers each time and may be

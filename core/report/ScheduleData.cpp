@@ -223,6 +223,14 @@ bool ScheduleData::isInFreeze(int row) const
         bands.begin(), bands.end(), [](const ReportBand& band) { return band.isFreeze; });
 }
 
+QString shortNumber(const QString& number)
+{
+    const auto first = std::find_if(
+        number.begin(), number.end(), [](QChar c) { return c.isDigit() && c != u'0'; });
+    const bool isPlain = std::all_of(first, number.end(), [](QChar c) { return c.isDigit(); });
+    return first == number.end() || !isPlain ? number : QString(first, number.end() - first);
+}
+
 std::shared_ptr<const ScheduleData> selectSchedule(
     SnapshotPtr snapshot, ScheduleOptions options, ReportLanguage language)
 {

@@ -66,6 +66,9 @@ private:
 std::shared_ptr<const ScheduleData> selectSchedule(
     SnapshotPtr snapshot, ScheduleOptions options, ReportLanguage language);
 
+/// What tells numbers of a board apart: "2480" of CHG-2480 and CHG0002480.
+QString shortNumber(const QString& number);
+
 /// The table of changes of some days; of all of them for files.
 ReportTable scheduleTable(std::shared_ptr<const ScheduleData> data, int firstDay, int lastDay);
 

@@ -12,15 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// What tells numbers of a board apart: "2480" of CHG-2480 and CHG0002480.
-QString shortNumber(const QString& number)
-{
-    const auto first = std::find_if(
-        number.begin(), number.end(), [](QChar c) { return c.isDigit() && c != u'0'; });
-    const bool isPlain = std::all_of(first, number.end(), [](QChar c) { return c.isDigit(); });
-    return first == number.end() || !isPlain ? number : QString(first, number.end() - first);
-}
-
 /// The short number and the letters of the risk: "2480 H".
 QString barLabel(const ScheduleData& data, int row)
 {

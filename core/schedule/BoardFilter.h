@@ -32,7 +32,8 @@ enum class FilterField
     Has,
     Period, ///< overlaps a stretch of days
     After, ///< ends after the start of a day, or after a local time
-    Before ///< starts before the start of a day, or before a local time
+    Before, ///< starts before the start of a day, or before a local time
+    Number ///< of the record; a value that ends in "*" means all that begin so
 };
 template <>
 inline constexpr auto enumTexts<FilterField> = std::to_array<QLatin1StringView>(
@@ -42,7 +43,8 @@ inline constexpr auto enumTexts<FilterField> = std::to_array<QLatin1StringView>(
      QLatin1StringView("env"),     QLatin1StringView("label"),    QLatin1StringView("category"),
      QLatin1StringView("model"),   QLatin1StringView("priority"), QLatin1StringView("closure"),
      QLatin1StringView("outcome"), QLatin1StringView("is"),       QLatin1StringView("has"),
-     QLatin1StringView("period"),  QLatin1StringView("after"),    QLatin1StringView("before")});
+     QLatin1StringView("period"),  QLatin1StringView("after"),    QLatin1StringView("before"),
+     QLatin1StringView("number")});
 
 /// One token of the filter bar: any of the values will do (a negated term: none of them may hold).
 struct FilterTerm

@@ -251,6 +251,7 @@ bool isUsedBy(FilterField field, FilterTable table)
     case FilterField::Before:
         return true;
     case FilterField::State:
+    case FilterField::Number:
         return table != FilterTable::Deployments;
     case FilterField::Outcome:
         return table == FilterTable::Deployments;

@@ -4,7 +4,11 @@
 
 #include "core/schedule/FilterLookup.h"
 #include "core/schedule/RelativePeriod.h"
+#include "core/schedule/SearchText.h"
 
+#include <QSet>
+
+#include <algorithm>
 #include <functional>
 #include <limits>
 
@@ -97,6 +101,30 @@ private:
         return textsTest(column, namedTexts(m_term.values, table, m_unknownNames));
     }
 
+    /// Numbers are looked up once, so that a long list costs no more for each row than a short one.
+    RowTestPtr numbers(const TextColumn& column) const
+    {
+        QSet<QByteArray> whole;
+        std::vector<QByteArray> beginnings;
+        for (const QString& value : m_term.values) {
+            const QByteArray wanted = foldedText(value);
+            if (wanted.endsWith('*')) {
+                beginnings.push_back(wanted.chopped(1));
+            } else {
+                whole.insert(wanted);
+            }
+        }
+        std::vector<bool> found(static_cast<std::size_t>(column.size()), false);
+        for (int row = 0; row < column.size(); ++row) {
+            const QByteArray number = foldedText(column.at(row));
+            found[static_cast<std::size_t>(row)] = whole.contains(number)
+                || std::any_of(beginnings.cbegin(), beginnings.cend(), [&](const QByteArray& b) {
+                                                       return number.startsWith(b);
+                                                   });
+        }
+        return rowTest([found = std::move(found)](std::size_t row) { return found[row]; });
+    }
+
     RowTestPtr time() const
     {
         const Span wanted = spanOfTerm(m_term, m_now, m_snapshot.zone());
@@ -162,6 +190,8 @@ private:
             return strings(changes.models, changes.strings);
         case FilterField::Label:
             return strings(changes.labels, changes.strings);
+        case FilterField::Number:
+            return numbers(changes.numbers);
         default:
             return nullptr;
         }
@@ -235,6 +265,8 @@ private:
             return rowsTest(incidents.services, services());
         case FilterField::Item:
             return rowsTest(incidents.items, items());
+        case FilterField::Number:
+            return numbers(incidents.numbers);
         default:
             return nullptr;
         }
@@ -250,6 +282,8 @@ private:
         }
         case FilterField::Service:
             return rowsTest(requests.services, services());
+        case FilterField::Number:
+            return numbers(requests.numbers);
         default:
             return nullptr;
         }

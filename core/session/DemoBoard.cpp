@@ -4,6 +4,7 @@
 
 #include "core/demo/DemoBoard.h"
 #include "core/demo/ScaleBoard.h"
+#include "core/session/ReviewJobs.h"
 #include "core/store/OpenStore.h"
 
 #include <QFile>
@@ -18,13 +19,15 @@ struct Contents
     BoardSettings settings;
     BatchSource source;
     qint64 records = 0; ///< 0: not known beforehand
+    std::optional<DemoStory> story; ///< of the sample bank: what is done after `source`
 };
 
 Contents contentsOf(const DemoOptions& options)
 {
     if (options.scale <= 0) {
         const DemoRequest request{.seed = options.seed, .now = options.now, .zone = options.zone};
-        return {demoSettings(request), demoBoard(request), 0};
+        DemoStory story = demoStory(request);
+        return {demoSettings(request), story.before, 0, std::move(story)};
     }
     const ScaleRequest request{
         .changes = options.scale, .seed = options.seed, .now = options.now, .zone = options.zone};
@@ -33,7 +36,32 @@ Contents contentsOf(const DemoOptions& options)
         scaleSettings(request),
         scaleBoard(request),
         counts.persons + counts.groups + counts.services + counts.items + counts.changes
-            + counts.deployments + counts.incidents};
+            + counts.deployments + counts.incidents,
+        std::nullopt};
+}
+
+/// The baseline at the close of the last meeting, and what was done since.
+Result<void> goOn(Store& store, const DemoStory& story, const JobControl& job)
+{
+    if (!story.meeting) {
+        return {};
+    }
+    const BaselineRequest request{
+        story.baseline,
+        story.meeting->series,
+        *story.meeting->endsAt,
+        story.chair.person,
+        story.meeting->id};
+    Result<Baseline> baseline = review::takeNow(store, nullptr, request, job);
+    if (!baseline) {
+        return baseline.error();
+    }
+    WriteBatch batch;
+    batch.puts.emplace_back(*std::move(baseline));
+    const Result<WriteReceipt> taken = store.write(std::move(batch), story.chair);
+    const Result<WriteReceipt> done =
+        taken ? store.write(story.acts, story.chair, {job.cancel, {}}) : taken;
+    return done ? Result<void>() : Result<void>(done.error());
 }
 
 /// The file that createStore() made, with what the engine keeps beside it.
@@ -60,14 +88,19 @@ Result<void> makeDemoBoard(
     writing.progress = [&](qint64 done, qint64 total) {
         job.report(done, contents.records > 0 ? contents.records : total);
     };
-    const Author author{std::nullopt, u"Changeboard"_s, u"demo"_s, {}};
+    Author author{std::nullopt, u"Changeboard"_s, u"demo"_s, {}, {}};
+    if (contents.story) {
+        author.at = contents.story->chair.at;
+    }
     const Result<WriteReceipt> receipt = (*store)->write(contents.source, author, writing);
-    if (!receipt) {
+    const Result<void> done = !receipt ? Result<void>(receipt.error())
+        : contents.story               ? goOn(**store, *contents.story, job)
+                                       : Result<void>();
+    if (!done) {
         store->reset();
         removeFile(place);
-        return receipt.error();
     }
-    return {};
+    return done;
 }
 
 } // namespace cb

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/Inverse.h"
 
+#include "core/domain/FrozenDocument.h"
+
 #include <algorithm>
 
 namespace cb {
@@ -12,10 +14,42 @@ void setRevision(Record& record, qint64 revision)
     std::visit([revision](auto& r) { r.revision = revision; }, record);
 }
 
+/// What takes an assessment back: a withdrawal of it; for a withdrawal, the assessment once more.
+Result<Assessment> counterpartOf(const Assessment& assessment, Store& store)
+{
+    Assessment made;
+    if (assessment.isWithdrawal()) {
+        const Result<Record> withdrawn = store.record(
+            {RecordKind::Assessment, assessment.supersedes.value_or(AssessmentId{}).value});
+        if (!withdrawn) {
+            return withdrawn.error();
+        }
+        made = std::get<Assessment>(*withdrawn);
+    } else {
+        made.change = assessment.change;
+        made.questionnaire = assessment.questionnaire;
+        made.version = assessment.version;
+        made.assessedBy = assessment.assessedBy;
+        made.assessedAt = assessment.assessedAt;
+    }
+    made.id = AssessmentId::make();
+    made.supersedes = assessment.id;
+    made.revision = 0;
+    return made;
+}
+
 Result<void> invertPuts(const WriteBatch& batch, Store& store, WriteBatch& inverse)
 {
     for (const Record& put : batch.puts) {
         const qint64 revision = revisionOf(put);
+        if (const auto* assessment = std::get_if<Assessment>(&put)) {
+            Result<Assessment> counterpart = counterpartOf(*assessment, store);
+            if (!counterpart) {
+                return counterpart.error();
+            }
+            inverse.puts.emplace_back(*std::move(counterpart));
+            continue;
+        }
         if (revision == 0) {
             inverse.removals.append({refOf(put), 1});
             continue;
@@ -56,6 +90,9 @@ Result<void> invertRemovals(const WriteBatch& batch, Store& store, WriteBatch& i
 Result<void> invertDocuments(const WriteBatch& batch, Store& store, WriteBatch& inverse)
 {
     for (const NamedDocument& document : batch.documents) {
+        if (isFrozenDocument(document.kind)) {
+            continue;
+        }
         Result<QList<NamedDocument>> stored = store.documents(document.kind);
         if (!stored) {
             return stored.error();

@@ -23,11 +23,13 @@ Result<ChangeDetail> readChange(Store& store, ChangeId id)
         return record.error();
     }
     auto decisions = store.decisions(id);
+    auto assessments = store.assessments(id);
     auto conditions = store.conditions(id);
     auto attachments = store.attachments({RecordKind::Change, id.value});
     auto history = store.history({RecordKind::Change, id.value}, historyLimit);
     for (const Error* error :
          {decisions ? nullptr : &decisions.error(),
+          assessments ? nullptr : &assessments.error(),
           conditions ? nullptr : &conditions.error(),
           attachments ? nullptr : &attachments.error(),
           history ? nullptr : &history.error()})
@@ -36,7 +38,8 @@ Result<ChangeDetail> readChange(Store& store, ChangeId id)
             return *error;
         }
     }
-    return ChangeDetail{std::get<Change>(*record), *decisions, *conditions, *attachments, *history};
+    return ChangeDetail{
+        std::get<Change>(*record), *decisions, *assessments, *conditions, *attachments, *history};
 }
 
 } // namespace

@@ -35,7 +35,8 @@ struct EditOutcome
 {
     WriteReceipt receipt;
     /// Applying it takes the edit back; its own outcome's inverse does it again. Decisions are
-    /// append-only: an edit that holds one has no inverse (an empty batch).
+    /// append-only: an edit that holds one has no inverse (an empty batch). Assessments are too,
+    /// but are taken back by a withdrawal.
     Edit inverse;
 };
 
@@ -44,6 +45,7 @@ struct ChangeDetail
 {
     Change change;
     QList<Decision> decisions; ///< oldest first
+    QList<Assessment> assessments; ///< likewise, withdrawals among them
     QList<Condition> conditions;
     QList<Attachment> attachments;
     QList<AuditEntry> history; ///< newest first, at most 200

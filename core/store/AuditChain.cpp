@@ -285,7 +285,7 @@ void AuditWriter::append(
 {
     AuditRow row{
         .sequence = ++m_sequence,
-        .at = m_at,
+        .at = m_author.at.value_or(m_at),
         .person = m_author.person ? m_author.person->value : QUuid(),
         .author = m_author.name,
         .origin = m_author.origin,

@@ -69,6 +69,9 @@ class AuditWriter
 public:
     AuditWriter(Connection& connection, const Author& author, Instant at);
 
+    /// Whose acts the entries are from here on.
+    void setAuthor(const Author& author) { m_author = author; }
+
     /// Reads the end of the chain; first of all, in the write transaction.
     Result<void> start();
     void add(AuditAction action, const RecordRef& record, QByteArray fields);
@@ -86,7 +89,7 @@ private:
     void append(AuditAction action, QByteArray kind, const QUuid& record, QByteArray fields);
 
     Connection& m_connection;
-    const Author& m_author;
+    Author m_author;
     Instant m_at;
     AuditHasher m_hasher;
     QByteArray m_lastHash;

@@ -272,6 +272,31 @@ void read(Recurrence& value, const QJsonValue& from)
     value.endCron = textOf(from["end_cron"_L1]);
 }
 
+QJsonValue write(const AssessmentAnswer& value)
+{
+    QJsonObject object;
+    put(object, "question"_L1, value.question);
+    if (value.choice) {
+        object.insert("choice"_L1, *value.choice);
+    }
+    put(object, "points"_L1, static_cast<qint64>(value.points));
+    put(object, "weight"_L1, static_cast<qint64>(value.weight));
+    put(object, "from_record"_L1, value.isFromRecord);
+    put(object, "reason"_L1, value.reason);
+    return object;
+}
+
+void read(AssessmentAnswer& value, const QJsonValue& from)
+{
+    value.question = textOf(from["question"_L1]);
+    const QJsonValue choice = from["choice"_L1];
+    value.choice = choice.isDouble() ? std::optional(choice.toInt()) : std::nullopt;
+    value.points = from["points"_L1].toInt();
+    value.weight = from["weight"_L1].toInt();
+    value.isFromRecord = from["from_record"_L1].toBool();
+    value.reason = textOf(from["reason"_L1]);
+}
+
 QByteArray toBytes(const QJsonArray& array)
 {
     return array.isEmpty() ? QByteArray() : QJsonDocument(array).toJson(QJsonDocument::Compact);

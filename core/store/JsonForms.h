@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Assessment.h"
 #include "core/domain/CalendarWindow.h"
 #include "core/domain/Change.h"
 #include "core/domain/Person.h"
@@ -24,6 +25,7 @@ QJsonValue write(const WindowOverride& value);
 QJsonValue write(const Suspension& value);
 QJsonValue write(const WindowScope& value);
 QJsonValue write(const Recurrence& value);
+QJsonValue write(const AssessmentAnswer& value);
 
 void read(QString& value, const QJsonValue& from);
 void read(Alias& value, const QJsonValue& from);
@@ -36,6 +38,7 @@ void read(WindowOverride& value, const QJsonValue& from);
 void read(Suspension& value, const QJsonValue& from);
 void read(WindowScope& value, const QJsonValue& from);
 void read(Recurrence& value, const QJsonValue& from);
+void read(AssessmentAnswer& value, const QJsonValue& from);
 
 template <TextualEnum E>
 QJsonValue write(E value)
@@ -76,7 +79,7 @@ QList<T> readList(const QJsonArray& array)
 {
     QList<T> list;
     list.reserve(array.size());
-    for (const QJsonValue& from : array) {
+    for (const QJsonValue from : array) {
         T value{};
         read(value, from);
         list.append(std::move(value));

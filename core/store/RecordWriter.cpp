@@ -38,6 +38,21 @@ QString nameOf(const Record& record)
         record);
 }
 
+Error neverChanged(RecordKind kind)
+{
+    if (kind == RecordKind::Assessment) {
+        return {
+            ErrorKind::NotPermitted,
+            Tr::tr("An assessment is never changed: record another one, the newest counts.")};
+    }
+    if (kind == RecordKind::Baseline) {
+        return {ErrorKind::NotPermitted, Tr::tr("A baseline is never changed: take another one.")};
+    }
+    return {
+        ErrorKind::NotPermitted,
+        Tr::tr("A decision is never changed: record another one that supersedes it.")};
+}
+
 } // namespace
 
 QString describe(const Record& record)
@@ -293,10 +308,8 @@ Result<void> RecordWriter::resolveDuplicate(const Record& record)
 
 Result<void> RecordWriter::update(const Record& record)
 {
-    if (std::holds_alternative<Decision>(record)) {
-        return Error{
-            ErrorKind::NotPermitted,
-            Tr::tr("A decision is never changed: record another one that supersedes it.")};
+    if (isNeverChanged(kindOf(record))) {
+        return neverChanged(kindOf(record));
     }
     const auto stored = readStored(m_connection, refOf(record));
     if (!stored) {

@@ -3,6 +3,7 @@
 
 // What hangs on records: removal, dependencies, documents, settings, attachments, approvals.
 #include "core/base/Tr.h"
+#include "core/domain/FrozenDocument.h"
 #include "core/store/BoardTable.h"
 #include "core/store/Decisions.h"
 #include "core/store/RecordWriter.h"
@@ -199,8 +200,11 @@ Result<void> RecordWriter::remove(const RecordRemoval& removal)
         return {}; // as wanted: removed before, or by this batch when it was sent first
     }
     const Record& record = **stored;
-    if (removal.ref.kind == RecordKind::Decision) {
-        return Error{ErrorKind::NotPermitted, Tr::tr("A decision is never removed.")};
+    if (isAppendOnly(removal.ref.kind)) {
+        return Error{
+            ErrorKind::NotPermitted,
+            removal.ref.kind == RecordKind::Decision ? Tr::tr("A decision is never removed.")
+                                                     : Tr::tr("An assessment is never removed.")};
     }
     if (revisionOf(record) != removal.revision) {
         Record expected = record;
@@ -291,6 +295,13 @@ Result<void> RecordWriter::putDocument(const NamedDocument& document)
     }
     if (before == after) {
         return {};
+    }
+    if (!before.isEmpty() && isFrozenDocument(document.kind)) {
+        return Error{
+            ErrorKind::Conflict,
+            Tr::tr("\"%1\" is on the board already and is never changed: somebody else has saved "
+                   "it meanwhile. Look at it, then save yours as the next version.")
+                .arg(document.name)};
     }
     const Result<qint64> done = after.isEmpty()
         ? m_connection.run(

@@ -70,10 +70,7 @@ void Row::addList(const QByteArray& json, const QString& auditText)
         return;
     }
     addUtf8(json);
-    const QByteArray audit = auditText.toUtf8();
-    Cell& cell = m_cells.back();
-    cell.auditOffset = append(audit);
-    cell.auditLength = audit.size();
+    setAuditText(auditText);
 }
 
 void Row::addBytes(const QByteArray& bytes)
@@ -83,6 +80,22 @@ void Row::addBytes(const QByteArray& bytes)
         return;
     }
     m_cells.push_back({Type::Bytes, append(bytes), bytes.size()});
+}
+
+void Row::addBytes(const QByteArray& bytes, const QString& auditText)
+{
+    addBytes(bytes);
+    if (!bytes.isNull()) {
+        setAuditText(auditText);
+    }
+}
+
+void Row::setAuditText(const QString& text)
+{
+    const QByteArray audit = text.toUtf8();
+    Cell& cell = m_cells.back();
+    cell.auditOffset = append(audit);
+    cell.auditLength = audit.size();
 }
 
 void Row::addId(const QUuid& id)
@@ -117,7 +130,8 @@ QString Row::auditText(int index) const
     case Type::Text:
         return QString::fromUtf8(auditBytes(value));
     case Type::Bytes:
-        return QString::fromLatin1(bytes(value).toByteArray().toHex());
+        return value.auditOffset >= 0 ? QString::fromUtf8(auditBytes(value))
+                                      : QString::fromLatin1(bytes(value).toByteArray().toHex());
     case Type::Id:
         return QUuid::fromRfc4122(bytes(value)).toString(QUuid::WithoutBraces);
     case Type::Instant:

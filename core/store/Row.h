@@ -42,7 +42,7 @@ public:
         Type type = Type::Null;
         qint64 number = 0; ///< value, bits of a real, or offset into the bytes
         qsizetype length = 0;
-        qint64 auditOffset = -1; ///< of a list: where its form for the audit starts
+        qint64 auditOffset = -1; ///< of a list or large bytes: where the form for the audit starts
         qsizetype auditLength = 0;
     };
 
@@ -63,6 +63,8 @@ public:
     /// JSON as stored, and the form in which the audit shows it.
     void addList(const QByteArray& json, const QString& auditText);
     void addBytes(const QByteArray& bytes);
+    /// Bytes that are large, and what the audit shows instead of all of them.
+    void addBytes(const QByteArray& bytes, const QString& auditText);
     void addId(const QUuid& id);
 
     void addInstant(Instant instant) { m_cells.push_back({Type::Instant, instant.ms}); }
@@ -103,6 +105,7 @@ public:
 
 private:
     qint64 append(QByteArrayView bytes);
+    void setAuditText(const QString& text); ///< of the last cell
 
     std::vector<Cell> m_cells;
     QByteArray m_bytes;

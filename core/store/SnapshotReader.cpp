@@ -157,7 +157,8 @@ Result<SnapshotPtr> SnapshotReader::read(std::optional<Span> visible)
           &SnapshotReader::readIncidents,
           &SnapshotReader::readRequests,
           &SnapshotReader::readWindows,
-          &SnapshotReader::readMeetings})
+          &SnapshotReader::readMeetings,
+          &SnapshotReader::readBaselines})
     {
         if (const auto done = (this->*part)(*snapshot); !done) {
             return done.error();
@@ -189,7 +190,7 @@ Result<SnapshotPtr> SnapshotReader::readTouched(
             return read(std::nullopt);
         }
     }
-    if (done && touches({RecordKind::Change, RecordKind::Decision})) {
+    if (done && touches({RecordKind::Change, RecordKind::Decision, RecordKind::Assessment})) {
         done = readChanges(*next);
     }
     const bool moved = next->changes->ids != base.changes->ids;
@@ -207,6 +208,9 @@ Result<SnapshotPtr> SnapshotReader::readTouched(
     }
     if (done && touches({RecordKind::Meeting})) {
         done = readMeetings(*next);
+    }
+    if (done && touches({RecordKind::Baseline})) {
+        done = readBaselines(*next);
     }
     return done ? Result<SnapshotPtr>(SnapshotPtr(std::move(next))) : done.error();
 }
@@ -290,9 +294,30 @@ Result<void> SnapshotReader::readChanges(BoardSnapshot& into)
     if (!done) {
         return done;
     }
-    done = readChangeItems(into, *columns);
+    done = readAssessedCells(*columns);
+    done = done ? readChangeItems(into, *columns) : done;
     into.changes = std::move(columns);
     return done;
+}
+
+Result<void> SnapshotReader::readAssessedCells(ChangeColumns& columns)
+{
+    columns.assessedCells.assign(columns.ids.size(), 0);
+    RowLookup changes = RowLookup::of(columns.ids);
+    const QByteArray where = m_visible ? "\nAND a.\"change\" IN (" + visibleChanges + ')' : ""_ba;
+    // The last one of a change counts (countingAssessment()).
+    return each(
+        "SELECT a.\"change\", a.\"impact\", a.\"likelihood\"\nFROM assessment AS a\n"
+        "WHERE a.\"impact\" > 0 AND NOT EXISTS (\n"
+        "    SELECT 1 FROM assessment AS b WHERE b.\"supersedes\" = a.\"id\")"
+            + where + "\nORDER BY a.\"assessed_at\", a.\"id\"",
+        rangeOf(m_visible),
+        [&](const RowReader& row) {
+            if (const qint32 change = changes(row.id(0)); change != noRow) {
+                columns.assessedCells[static_cast<std::size_t>(change)] = assessedCell(
+                    static_cast<int>(row.integer(1)), static_cast<int>(row.integer(2)));
+            }
+        });
 }
 
 Result<void> SnapshotReader::readChangeItems(const BoardSnapshot& board, ChangeColumns& columns)
@@ -330,7 +355,8 @@ Result<void> SnapshotReader::readDeployments(BoardSnapshot& into)
                                        : ""_ba;
     const auto done = each(
         "SELECT \"id\", \"service\", \"environment\", \"version\", \"outcome\", "
-        "\"unplanned_rework\", \"started_at\", \"finished_at\", \"change\"\n"
+        "\"unplanned_rework\", \"started_at\", \"finished_at\", \"change\", \"commit\", "
+        "\"first_commit_at\"\n"
         "FROM deployment"
             + where + "\nORDER BY \"id\"",
         rangeOf(m_visible),
@@ -344,6 +370,8 @@ Result<void> SnapshotReader::readDeployments(BoardSnapshot& into)
             columns->startedAts.push_back(row.instantMs(6));
             columns->finishedAts.push_back(row.instantMs(7));
             columns->changes.push_back(changes(row.id(8)));
+            columns->commits.push_back(commitKey(row.bytes(9)));
+            columns->firstCommitAts.push_back(row.instantMs(10));
         });
     into.deployments = std::move(columns);
     return done;
@@ -427,6 +455,25 @@ Result<void> SnapshotReader::readMeetings(BoardSnapshot& into)
     }
     into.meetings = std::make_shared<QList<Meeting>>(*std::move(meetings));
     return {};
+}
+
+Result<void> SnapshotReader::readBaselines(BoardSnapshot& into)
+{
+    auto baselines = std::make_shared<QList<Baseline>>();
+    const auto done = each(
+        "SELECT \"id\", \"name\", \"taken_at\", \"taken_by\", \"meeting\", \"sequence\", "
+        "\"revision\"\nFROM baseline\nORDER BY \"id\""_ba,
+        {},
+        [&baselines](const RowReader& row) {
+            Baseline head{.id = {row.id(0)}, .name = row.text(1), .takenAt = row.instant(2)};
+            head.takenBy = row.isNull(3) ? std::nullopt : std::optional(PersonId{row.id(3)});
+            head.meeting = row.isNull(4) ? std::nullopt : std::optional(MeetingId{row.id(4)});
+            head.sequence = row.integer(5);
+            head.revision = row.integer(6);
+            baselines->append(head);
+        });
+    into.baselines = std::move(baselines);
+    return done;
 }
 
 } // namespace cb

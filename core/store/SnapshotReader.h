@@ -24,12 +24,14 @@ private:
     Result<void> readFrame(BoardSnapshot& into);
     Result<void> readDirectory(BoardSnapshot& into);
     Result<void> readChanges(BoardSnapshot& into);
+    Result<void> readAssessedCells(ChangeColumns& columns);
     Result<void> readChangeItems(const BoardSnapshot& board, ChangeColumns& columns);
     Result<void> readDeployments(BoardSnapshot& into);
     Result<void> readIncidents(BoardSnapshot& into);
     Result<void> readRequests(BoardSnapshot& into);
     Result<void> readWindows(BoardSnapshot& into);
     Result<void> readMeetings(BoardSnapshot& into);
+    Result<void> readBaselines(BoardSnapshot& into);
 
     /// Calls `visit` for each row; counts, reports and notices a stop.
     template <typename Visit>

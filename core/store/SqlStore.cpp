@@ -158,6 +158,7 @@ Result<WriteReceipt> SqlStore::write(
             return Error{ErrorKind::Cancelled, Tr::tr("Stopped; nothing was changed.")};
         }
         records += static_cast<qint64>(batch->puts.size()) + batch->removals.size();
+        audit.setAuthor(batch->author.value_or(author));
         if (const auto done = writer.write(*batch); !done) {
             return done.error();
         }
@@ -283,6 +284,32 @@ Result<void> SqlStore::forEach(RecordKind kind, const std::function<bool(Record&
     return done ? Result<void>() : Result<void>(done.error());
 }
 
+Result<void> SqlStore::forEachOpenPlans(const std::function<bool(const ChangePlans&)>& visit)
+{
+    const auto done = reading<bool>([&]() -> Result<bool> {
+        const auto query = m_connection->stream(
+            "SELECT \"id\", \"implementation_plan\", \"test_plan\", \"backout_plan\", "
+            "\"communication_plan\"\nFROM change\nWHERE \"state\" NOT IN ($1, $2)\n"
+            "AND coalesce(\"implementation_plan\", \"test_plan\", \"backout_plan\", "
+            "\"communication_plan\") IS NOT NULL"_ba,
+            params(QString(toText(ChangeState::Closed)), QString(toText(ChangeState::Cancelled))));
+        if (!query) {
+            return query.error();
+        }
+        while (true) {
+            const Result<bool> hasRow = (*query)->next();
+            if (!hasRow || !*hasRow) {
+                return hasRow;
+            }
+            const RowReader& row = **query;
+            if (!visit({{row.id(0)}, row.text(1), row.text(2), row.text(3), row.text(4)})) {
+                return true;
+            }
+        }
+    });
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
 template <typename T>
 Result<QList<T>> SqlStore::recordsOf(
     RecordKind kind, const char* column, const QUuid& id, const char* order)
@@ -314,6 +341,12 @@ Result<QList<Decision>> SqlStore::decisions(ChangeId change)
 {
     return recordsOf<Decision>(
         RecordKind::Decision, "change", change.value, "\"decided_at\", \"id\"");
+}
+
+Result<QList<Assessment>> SqlStore::assessments(ChangeId change)
+{
+    return recordsOf<Assessment>(
+        RecordKind::Assessment, "change", change.value, "\"assessed_at\", \"id\"");
 }
 
 Result<QList<Condition>> SqlStore::conditions(ChangeId change)

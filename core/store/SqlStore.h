@@ -27,7 +27,9 @@ public:
     Result<Record> record(RecordRef ref) override;
     Result<std::optional<RecordRef>> find(RecordKind kind, const QString& number) override;
     Result<void> forEach(RecordKind kind, const std::function<bool(Record&&)>& visit) override;
+    Result<void> forEachOpenPlans(const std::function<bool(const ChangePlans&)>& visit) override;
     Result<QList<Decision>> decisions(ChangeId change) override;
+    Result<QList<Assessment>> assessments(ChangeId change) override;
     Result<QList<Condition>> conditions(ChangeId change) override;
     Result<QList<Attachment>> attachments(RecordRef owner) override;
     Result<QByteArray> attachmentBytes(AttachmentId id) override;

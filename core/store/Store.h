@@ -27,6 +27,16 @@ struct RecordCount
     qint64 count = 0;
 };
 
+/// The plans of a change, which a snapshot does not hold.
+struct ChangePlans
+{
+    ChangeId change;
+    QString implementation;
+    QString test;
+    QString backout;
+    QString communication;
+};
+
 struct BoardInfo
 {
     BoardSettings settings;
@@ -74,7 +84,12 @@ public:
     virtual Result<std::optional<RecordRef>> find(RecordKind kind, const QString& number) = 0;
     /// Every record of a kind, ascending by id; the visitor stops it by returning false.
     virtual Result<void> forEach(RecordKind kind, const std::function<bool(Record&&)>& visit) = 0;
+    /// The plans of every change that is neither closed nor cancelled, and that has any; the
+    /// visitor stops it by returning false.
+    virtual Result<void> forEachOpenPlans(const std::function<bool(const ChangePlans&)>& visit) = 0;
     virtual Result<QList<Decision>> decisions(ChangeId change) = 0;
+    /// Oldest first, withdrawals among them.
+    virtual Result<QList<Assessment>> assessments(ChangeId change) = 0;
     virtual Result<QList<Condition>> conditions(ChangeId change) = 0;
     virtual Result<QList<Attachment>> attachments(RecordRef owner) = 0;
     virtual Result<QByteArray> attachmentBytes(AttachmentId id) = 0;

@@ -52,6 +52,7 @@ void addChange(ChangeColumns& c, int row, const Directory& directory, QRandomGen
     c.states.push_back(static_cast<ChangeState>(random.bounded(9)));
     c.displayStates.push_back(displayState(c.states.back(), DecisionStanding::None, std::nullopt));
     c.risks.push_back(static_cast<quint8>(random.bounded(6)));
+    c.assessedCells.push_back(0);
     const bool isMissing = random.bounded(100) == 0;
     const qint64 start = firstDay + random.bounded(3 * 365 * 96) * 15 * msPerMinute;
     const qint64 length = random.bounded(40) == 0 ? random.bounded(20) * msPerDay

@@ -3,11 +3,15 @@
 #include "tests/bench/Suites.h"
 
 #include "tests/bench/CalendarBench.h"
+#include "tests/bench/DeliveryBench.h"
+#include "tests/bench/ImpactBench.h"
 #include "tests/bench/ListBench.h"
 #include "tests/bench/ReportBench.h"
+#include "tests/bench/RiskBench.h"
 #include "tests/bench/ScheduleBench.h"
 #include "tests/bench/SessionBench.h"
 #include "tests/bench/StoreBench.h"
+#include "tests/bench/TimelineBench.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,8 +24,12 @@ const QList<std::pair<QString, Suite>>& suites()
         {u"import"_s, importBench},
         {u"schedule"_s, scheduleSuite},
         {u"calendar"_s, calendarBench},
+        {u"impact"_s, impactBench},
+        {u"timeline"_s, timelineBench},
         {u"list"_s, listBench},
+        {u"delivery"_s, deliveryBench},
         {u"report"_s, reportBench},
+        {u"risk"_s, riskBench},
         {u"store"_s, benchStore}};
     return all;
 }

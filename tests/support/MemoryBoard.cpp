@@ -105,6 +105,8 @@ void MemoryBoard::add(const Record& record)
         m_windows.append(*window);
     } else if (const auto* decision = std::get_if<Decision>(&record)) {
         m_standings.insert(decision->change, standingOf(decision->kind));
+    } else if (const auto* assessment = std::get_if<Assessment>(&record)) {
+        m_assessments[assessment->change].append(*assessment);
     }
 }
 
@@ -133,6 +135,10 @@ std::shared_ptr<const ChangeColumns> MemoryBoard::makeChanges(const Directory& d
     for (const Change& change : sortedById(m_changes)) {
         appendChange(
             *made, change, directory, m_standings.value(change.id, DecisionStanding::None));
+        const QList<Assessment> assessments = m_assessments.value(change.id);
+        const Assessment* counting = countingAssessment(assessments);
+        made->assessedCells.push_back(
+            counting ? assessedCell(counting->impact, counting->likelihood) : quint8{0});
     }
     return made;
 }
@@ -151,6 +157,8 @@ std::shared_ptr<const DeploymentColumns> MemoryBoard::makeDeployments(
         made->startedAts.push_back(msOf(deployment.startedAt));
         made->finishedAts.push_back(msOf(deployment.finishedAt));
         made->changes.push_back(deployment.change ? changes.rowOf(*deployment.change) : noRow);
+        made->commits.push_back(commitKey(deployment.commit.toUtf8()));
+        made->firstCommitAts.push_back(msOf(deployment.firstCommitAt));
     }
     return made;
 }

@@ -37,6 +37,7 @@ private:
     std::vector<Deployment> m_deployments;
     std::vector<Incident> m_incidents;
     QHash<ChangeId, DecisionStanding> m_standings;
+    QHash<ChangeId, QList<Assessment>> m_assessments;
     QList<CalendarWindow> m_windows;
 };
 

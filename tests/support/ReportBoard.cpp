@@ -102,13 +102,14 @@ void ReportBoard::add(const BoardChange& change)
     to.states.push_back(ChangeState::Scheduled);
     to.displayStates.push_back(change.state);
     to.risks.push_back(change.risk ? static_cast<quint8>(static_cast<int>(*change.risk) + 1) : 0);
+    to.assessedCells.push_back(0);
     to.closures.push_back(0);
     to.priorities.push_back(0);
     to.flags.push_back(0);
     to.plannedStarts.push_back(msOf(change.start));
     to.plannedEnds.push_back(msOf(change.end));
-    to.actualStarts.push_back(noInstant);
-    to.actualEnds.push_back(noInstant);
+    to.actualStarts.push_back(change.actual ? change.actual->start.ms : noInstant);
+    to.actualEnds.push_back(change.actual ? change.actual->end.ms : noInstant);
     to.outageStarts.push_back(change.outage ? change.outage->start.ms : noInstant);
     to.outageEnds.push_back(change.outage ? change.outage->end.ms : noInstant);
     to.openedAts.push_back(noInstant);
@@ -116,6 +117,10 @@ void ReportBoard::add(const BoardChange& change)
     to.backoutMs.push_back(0);
     to.services.push_back(serviceRow(change.service));
     to.groups.push_back(teamRow(change.team));
+    if (to.services.back() != noRow && to.groups.back() != noRow) {
+        Service& service = m_directory.services[to.services.back()];
+        service.group = service.group.value_or(m_directory.groups.at(to.groups.back()).id);
+    }
     to.assignees.push_back(noRow);
     to.requesters.push_back(noRow);
     to.environments.push_back(to.strings.intern(u"production"_s));

@@ -12,11 +12,12 @@ struct BoardChange
     QString number;
     QString title;
     QString service; ///< made if it is new; empty: none
-    QString team;
+    QString team; ///< also that of the service, where it has none yet
     QStringList items;
     std::optional<Instant> start;
     std::optional<Instant> end;
     std::optional<Span> outage;
+    std::optional<Span> actual;
     DisplayState state = DisplayState::Scheduled;
     std::optional<RiskLevel> risk;
     ChangeType type = ChangeType::Normal;

@@ -3,6 +3,7 @@
 #include "ui/calendar/BoxPainter.h"
 
 #include "ui/calendar/BoxPixmaps.h"
+#include "ui/theme/SignPixmaps.h"
 #include "ui/theme/Signs.h"
 
 #include <QPainter>
@@ -126,9 +127,9 @@ void paintMark(QPainter& painter, const BoxLabel& label, const BoxLook& look, co
         painter.fillRect(label.rect, theme.color(ColorRole::Hover));
     }
     if (label.isIncident) {
-        signs::paintIncident(painter, label.sign, label.priority, theme);
+        signpixmaps::paintIncident(painter, label.sign, label.priority, theme);
     } else {
-        signs::paintOutcome(painter, label.sign, label.outcome, theme);
+        signpixmaps::paintOutcome(painter, label.sign, label.outcome, theme);
     }
     paintText(painter, label.title);
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/BoxPixmaps.h"
 
+#include "ui/theme/SignPixmaps.h"
 #include "ui/theme/Signs.h"
 
-#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmapCache>
@@ -17,53 +17,6 @@ namespace {
 constexpr double dash = 3;
 constexpr double dashPeriod = 5;
 constexpr double dashStrip = 400; ///< a whole number of periods
-
-bool isPlainRaster(const QPainter& painter)
-{
-    return painter.paintEngine()->type() == QPaintEngine::Raster
-        && painter.worldTransform().type() <= QTransform::TxTranslate;
-}
-
-/// A short key, as it is made for each sign of each bar: a name of ours and 64 bits of hash.
-QString keyOf(const QPainter& painter, char what, std::initializer_list<quint32> parts)
-{
-    const int ratio = qRound(painter.device()->devicePixelRatioF() * 256);
-    const quint64 hash = qHashRange(parts.begin(), parts.end(), qHashMulti(0x6362, what, ratio));
-    QString key(6, Qt::Uninitialized);
-    QChar* unit = key.data();
-    *unit++ = u'c';
-    *unit++ = u'b';
-    for (int shift = 0; shift < 64; shift += 16) {
-        *unit++ = QChar(static_cast<char16_t>(hash >> shift));
-    }
-    return key;
-}
-
-/// `draw` paints into a box at the origin; the picture is put on whole device pixels.
-template <typename Draw>
-void paintCached(QPainter& painter, const QRectF& box, const QString& key, Draw draw)
-{
-    const double ratio = painter.device()->devicePixelRatioF();
-    QPixmap pixmap;
-    if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = QPixmap(qCeil(box.width() * ratio), qCeil(box.height() * ratio));
-        pixmap.setDevicePixelRatio(ratio);
-        pixmap.fill(Qt::transparent);
-        QPainter inner(&pixmap);
-        inner.setLayoutDirection(painter.layoutDirection());
-        draw(inner, QRectF(QPointF(), box.size()));
-        inner.end();
-        QPixmapCache::insert(key, pixmap);
-    }
-    painter.drawPixmap(
-        QPointF(std::round(box.x() * ratio) / ratio, std::round(box.y() * ratio) / ratio), pixmap);
-}
-
-quint32 sizeCode(double size)
-{
-    constexpr double parts = 16;
-    return static_cast<quint32>(std::lround(size * parts));
-}
 
 /// Two corners one above the other: the upper and the lower one of a side.
 QPixmap cornerPixmap(const BarFrame& frame, double corner, bool isStripeSide, double ratio)
@@ -94,13 +47,13 @@ QPixmap cornerPixmap(const BarFrame& frame, double corner, bool isStripeSide, do
 void paintCorners(QPainter& painter, const BarFrame& frame, double corner, bool isStripeSide)
 {
     const double ratio = painter.device()->devicePixelRatioF();
-    const QString key = keyOf(
+    const QString key = signpixmaps::key(
         painter,
         isStripeSide != frame.isMirrored ? 'l' : 'r',
         {frame.fill.rgba(),
          frame.line.rgba(),
          isStripeSide && frame.stripe.isValid() ? frame.stripe.rgba() : 0U,
-         sizeCode(corner)});
+         signpixmaps::sizeCode(corner)});
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = cornerPixmap(frame, corner, isStripeSide, ratio);
@@ -117,7 +70,7 @@ void paintCorners(QPainter& painter, const BarFrame& frame, double corner, bool 
 /// A strip of dashes, one pixel thick.
 QPixmap dashes(QPainter& painter, const QColor& color, bool isAcross)
 {
-    const QString key = keyOf(painter, isAcross ? 'h' : 'v', {color.rgba()});
+    const QString key = signpixmaps::key(painter, isAcross ? 'h' : 'v', {color.rgba()});
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         const double ratio = painter.device()->devicePixelRatioF();
@@ -161,7 +114,8 @@ bool paintFrameFast(QPainter& painter, const BarFrame& frame)
     const double corner =
         std::ceil(std::max(frame.radius + 1, frame.stripe.isValid() ? frame.stripeWidth : 0.0));
     const QRectF& rect = frame.rect;
-    if (!isPlainRaster(painter) || rect.width() < 2 * corner || rect.height() < 2 * corner) {
+    if (!signpixmaps::isPlainRaster(painter) || rect.width() < 2 * corner
+        || rect.height() < 2 * corner) {
         return false;
     }
     painter.fillRect(rect.adjusted(corner, 1, -corner, -1), frame.fill);
@@ -188,29 +142,22 @@ bool paintFrameFast(QPainter& painter, const BarFrame& frame)
 
 void paintBarSigns(QPainter& painter, const BoxLabel& label, const Theme& theme)
 {
-    const bool isPlain = isPlainRaster(painter);
+    const bool isPlain = signpixmaps::isPlainRaster(painter);
     const auto paint = [&](const QRectF& box, const QString& key, const auto& draw) {
         if (isPlain) {
-            paintCached(painter, box, key, draw);
+            signpixmaps::paint(painter, box, key, draw);
         } else {
             draw(painter, box);
         }
     };
-    const quint32 direction = painter.layoutDirection() == Qt::RightToLeft ? 1 : 0;
     const quint32 color = label.signColor.rgba();
     if (!label.sign.isNull()) {
-        const auto state = static_cast<quint32>(label.state);
-        paint(
-            label.sign,
-            keyOf(painter, 's', {state, color, sizeCode(label.sign.width()), direction}),
-            [&label](QPainter& p, const QRectF& box) {
-                signs::paintState(p, box, label.state, label.signColor);
-            });
+        signpixmaps::paintState(painter, label.sign, label.state, label.signColor);
     }
     if (!label.bolt.isNull()) {
         paint(
             label.bolt,
-            keyOf(painter, 'b', {color, sizeCode(label.bolt.width())}),
+            signpixmaps::key(painter, 'b', {color, signpixmaps::sizeCode(label.bolt.width())}),
             [&label](QPainter& p, const QRectF& box) {
                 signs::paintBolt(p, box, label.signColor);
             });
@@ -222,13 +169,13 @@ void paintBarSigns(QPainter& painter, const BoxLabel& label, const Theme& theme)
         const auto level = static_cast<RiskLevel>(label.risk - 1);
         paint(
             label.meter,
-            keyOf(
+            signpixmaps::key(
                 painter,
                 'm',
                 {static_cast<quint32>(label.risk),
                  label.meterFilled.rgba(),
                  label.meterEmpty.rgba(),
-                 sizeCode(label.meter.width())}),
+                 signpixmaps::sizeCode(label.meter.width())}),
             [&label, level](QPainter& p, const QRectF& box) {
                 signs::paintRisk(p, box, level, label.meterFilled, label.meterEmpty);
             });

@@ -3,6 +3,7 @@
 #include "ui/calendar/CalendarControls.h"
 
 #include "ui/calendar/CalendarView.h"
+#include "ui/calendar/CalendarZones.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/MenuButton.h"
@@ -18,6 +19,7 @@ namespace cb {
 CalendarControls::CalendarControls(CalendarView& view, bool hasLanes)
     : QWidget(&view)
     , m_view(view)
+    , m_zones(secondZoneChoices(view.model().secondZoneChoice()))
     , m_notShown(
           new TextLabel(view.model().context().theme, {}, TextRole::Small, ColorRole::Text3, this))
     , m_fill(new MenuButton(view.model().context().theme, {}, this))
@@ -58,41 +60,10 @@ CalendarControls::CalendarControls(CalendarView& view, bool hasLanes)
             model.setLaneKind(static_cast<LaneKind>(index));
         });
     }
-    makeZones();
     retranslate();
     connect(&model, &CalendarModel::optionsChanged, this, &CalendarControls::showState);
     connect(&view, &CalendarView::sceneChanged, this, &CalendarControls::showState);
     view.installEventFilter(this);
-}
-
-void CalendarControls::makeZones()
-{
-    m_zones = {QTimeZone(), QTimeZone(QByteArrayLiteral("UTC")), QTimeZone::systemTimeZone()};
-    for (const char* id :
-         {"America/Los_Angeles",
-          "America/New_York",
-          "America/Sao_Paulo",
-          "Europe/London",
-          "Europe/Berlin",
-          "Asia/Dubai",
-          "Asia/Kolkata",
-          "Asia/Singapore",
-          "Asia/Tokyo",
-          "Australia/Sydney"})
-    {
-        m_zones.append(QTimeZone(QByteArray(id)));
-    }
-    m_zones.append(m_view.model().secondZoneChoice());
-    QList<QTimeZone> distinct{QTimeZone()};
-    for (const QTimeZone& zone : std::as_const(m_zones)) {
-        const auto isSame = [&zone](const QTimeZone& other) {
-            return other.id() == zone.id();
-        };
-        if (zone.isValid() && std::none_of(distinct.cbegin(), distinct.cend(), isSame)) {
-            distinct.append(zone);
-        }
-    }
-    m_zones = distinct;
 }
 
 void CalendarControls::retranslate()

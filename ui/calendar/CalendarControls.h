@@ -27,17 +27,16 @@ protected:
 private:
     void retranslate();
     void showState();
-    void makeZones();
     void fit();
     bool eventFilter(QObject* watched, QEvent* event) override;
 
     CalendarView& m_view;
+    QList<QTimeZone> m_zones; ///< the first is none
     TextLabel* m_notShown;
     MenuButton* m_zone = nullptr;
     MenuButton* m_dayStart = nullptr;
     MenuButton* m_fill;
     MenuButton* m_lanes = nullptr;
-    QList<QTimeZone> m_zones; ///< the first is none
 };
 
 } // namespace cb

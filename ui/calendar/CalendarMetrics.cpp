@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/CalendarGeometry.h"
+#include "ui/theme/TextScale.h"
 #include "ui/theme/Theme.h"
 
 #include <QFontMetricsF>
@@ -33,7 +34,7 @@ CalendarMetrics CalendarMetrics::of(const Theme& theme)
     made.footBand = theme.px(8);
     made.minimumBar = std::max<double>(m.bar.weekMinimum, lineOf(TextRole::Small) + 2);
     made.hourMinimum = theme.px(18);
-    made.signOnlyBelow = theme.px(44);
+    made.signOnlyBelow = textPx(theme, 44);
     made.idleLane = theme.px(78);
     made.laneMinimum = theme.px(124);
     made.actual = m.bar.timelineActual;

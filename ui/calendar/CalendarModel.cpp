@@ -4,7 +4,9 @@
 
 #include "core/base/RunThen.h"
 #include "core/session/Session.h"
+#include "ui/calendar/CalendarScene.h"
 #include "ui/commands/Editor.h"
+#include "ui/review/BoardReview.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/FilterController.h"
 #include "ui/shell/Settings.h"
@@ -86,6 +88,7 @@ void CalendarModel::restoreOptions()
     m_laneKind = fromText<LaneKind>(options["lanes"_L1].toString()).value_or(LaneKind::Team);
     m_secondZone = QTimeZone(options["secondZone"_L1].toString().toUtf8());
     m_showsSecondZone = options["showsSecondZone"_L1].toBool() && m_secondZone.isValid();
+    m_showsMoves = options["showsMoves"_L1].toBool();
     if (!m_secondZone.isValid()) {
         m_secondZone = otherZoneThan(m_context.session.snapshot()->zone());
     }
@@ -98,7 +101,8 @@ void CalendarModel::saveOptions() const
         {{u"fill"_s, QString(toText(m_fillBy))},
          {u"lanes"_s, QString(toText(m_laneKind))},
          {u"secondZone"_s, QString::fromUtf8(m_secondZone.id())},
-         {u"showsSecondZone"_s, m_showsSecondZone}});
+         {u"showsSecondZone"_s, m_showsSecondZone},
+         {u"showsMoves"_s, m_showsMoves}});
 }
 
 void CalendarModel::rebuild()
@@ -158,9 +162,7 @@ CalendarPage CalendarModel::page(const Span& range, std::optional<LaneKind> lane
     request.filter = &m_result->changes;
     request.range = range;
     request.now = now();
-    for (auto it = m_pending.cbegin(); it != m_pending.cend(); ++it) {
-        request.moved.insert(it.key(), it->span);
-    }
+    request.moved = movesUnderWay();
     if (m_windowsOf == m_index->snapshot->windows && covers(m_windowsRange, range)) {
         request.windows = &m_windows;
     }
@@ -273,6 +275,15 @@ std::optional<Span> CalendarModel::windowOf(int row) const
     return m_index ? m_index->changes.spanOf(row) : std::nullopt;
 }
 
+QHash<ChangeId, Span> CalendarModel::movesUnderWay() const
+{
+    QHash<ChangeId, Span> moves;
+    for (auto it = m_pending.cbegin(); it != m_pending.cend(); ++it) {
+        moves.insert(it.key(), it->span);
+    }
+    return moves;
+}
+
 void CalendarModel::setFillBy(FillBy fillBy)
 {
     if (fillBy != m_fillBy) {
@@ -289,6 +300,46 @@ void CalendarModel::setLaneKind(LaneKind kind)
         saveOptions();
         emit optionsChanged();
     }
+}
+
+void CalendarModel::setReview(std::shared_ptr<BoardReview> review)
+{
+    m_review = std::move(review);
+    connect(m_review.get(), &BoardReview::changed, this, [this] {
+        if (m_showsMoves) {
+            emit changed();
+        }
+    });
+    m_review->setWatched(this, m_showsMoves);
+}
+
+void CalendarModel::setShowsMoves(bool isShown)
+{
+    if (!m_review || isShown == m_showsMoves) {
+        return;
+    }
+    m_showsMoves = isShown;
+    m_review->setWatched(this, isShown);
+    saveOptions();
+    emit optionsChanged();
+    emit changed();
+}
+
+GhostPlan CalendarModel::ghosts(const CalendarScene& scene) const
+{
+    if (!m_showsMoves || !m_review || !m_review->diff()) {
+        return {};
+    }
+    const ChangeColumns& changes = *m_result->snapshot->changes;
+    const bool isFiltered = !m_result->filter.isEmpty();
+    const auto isShown = [&](ChangeId change) {
+        const int row = changes.rowOf(change);
+        return row < 0 ? !isFiltered : isMatch(row);
+    };
+    return layoutGhosts(
+        scene.page,
+        scene.geometry,
+        {*m_review->diff(), zone(), scene.metrics, scene.laneKind, isShown});
 }
 
 QTime CalendarModel::dayStartsAt() const

@@ -11,7 +11,10 @@
 
 namespace cb {
 
+class BoardReview;
 struct BoardContext;
+struct CalendarScene;
+struct GhostPlan;
 struct FilterResult;
 
 /// What the three calendar views share: the day that they show, how they show it, and the sorted
@@ -53,6 +56,8 @@ public:
     /// last one that starts before it; -1: none.
     int nextRow(Instant from, bool isAfter) const;
     std::optional<Span> windowOf(int row) const;
+    /// Windows that are being written, shown as if they were.
+    QHash<ChangeId, Span> movesUnderWay() const;
 
     FillBy fillBy() const { return m_fillBy; }
 
@@ -72,6 +77,15 @@ public:
     QTimeZone secondZoneChoice() const { return m_secondZone; }
 
     void setSecondZone(const QTimeZone& zone, bool isShown);
+
+    /// Compared with the chosen baseline, its moves can be shown. Kept alive.
+    void setReview(std::shared_ptr<BoardReview> review);
+
+    bool showsMoves() const { return m_showsMoves; }
+
+    void setShowsMoves(bool isShown);
+    /// Empty where moves are not shown, or not known yet.
+    GhostPlan ghosts(const CalendarScene& scene) const;
 
     void toggleSecondZone() { setSecondZone(m_secondZone, !m_showsSecondZone); }
 
@@ -123,6 +137,8 @@ private:
     LaneKind m_laneKind = LaneKind::Team;
     QTimeZone m_secondZone;
     bool m_showsSecondZone = false;
+    std::shared_ptr<BoardReview> m_review; ///< null: nothing to compare with
+    bool m_showsMoves = false;
     QTimer m_minute;
 };
 

@@ -85,6 +85,9 @@ void paintBoxes(
     const QRectF wide = exposed.adjusted(-ring, -ring, ring, ring);
     const int moving = look.moving ? look.moving->item : -1;
     std::vector<std::size_t> last;
+    if (region == BoxRegion::Body) {
+        paintGhosts(painter, scene.ghosts, scene.geometry, theme);
+    }
     const auto paint = [&](std::size_t i) {
         paintBox(painter, scene.labels[i], lookOf(look, i), theme);
     };
@@ -104,6 +107,7 @@ void paintBoxes(
     for (const std::size_t i : last) {
         paint(i);
     }
+    paintNewMarks(painter, scene.ghosts, scene.geometry, region, theme);
 }
 
 void paintMoving(QPainter& painter, const MovingLook& moving, const Theme& theme)

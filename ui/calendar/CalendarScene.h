@@ -4,6 +4,7 @@
 
 #include "ui/calendar/BoxLabel.h"
 #include "ui/calendar/BoxPainter.h"
+#include "ui/calendar/Ghosts.h"
 
 #include <QLocale>
 
@@ -21,6 +22,7 @@ struct CalendarScene
     QLocale locale;
     std::vector<BoxLabel> labels; ///< of the geometry's boxes
     std::vector<BandLabel> bandLabels; ///< of the geometry's bands
+    GhostPlan ghosts; ///< what differs since a baseline, where that is shown
     QTimeZone secondZone; ///< invalid: no second gutter
     QDate month; ///< of a month view
     LaneKind laneKind = LaneKind::Team;

@@ -93,7 +93,7 @@ void CalendarView::connectModel()
 
 const Theme& CalendarView::theme() const
 {
-    return m_model->context().theme.theme();
+    return m_pictureTheme ? *m_pictureTheme : m_model->context().theme.theme();
 }
 
 void CalendarView::invalidate()
@@ -120,19 +120,35 @@ const CalendarScene& CalendarView::scene()
     return m_scene;
 }
 
+/// What is shown, before it is laid out.
+CalendarScene CalendarView::newScene() const
+{
+    CalendarScene scene;
+    scene.locale = locale();
+    scene.times = TimeText(scene.locale, m_model->zone(), m_model->now());
+    scene.metrics = CalendarMetrics::of(theme());
+    scene.secondZone = m_model->secondZone();
+    scene.laneKind = m_model->laneKind();
+    completeScene(scene);
+    scene.page = m_model->page(range(), lanes());
+    return scene;
+}
+
+void CalendarView::addLabels(CalendarScene& scene) const
+{
+    const BoxLabeller labeller(scene.page, scene.geometry, theme(), scene.times, m_model->fillBy());
+    scene.labels.reserve(scene.geometry.boxes.size());
+    for (const CalendarBox& box : scene.geometry.boxes) {
+        scene.labels.push_back(labeller.label(box));
+    }
+    scene.bandLabels = bandLabels(scene.page, scene.geometry, theme(), scene.times);
+}
+
 void CalendarView::build()
 {
     m_isStale = false;
-    const QTimeZone zone = m_model->zone();
-    m_scene = CalendarScene();
-    m_scene.locale = locale();
-    m_scene.times = TimeText(m_scene.locale, zone, m_model->now());
-    m_scene.metrics = CalendarMetrics::of(theme());
-    m_scene.secondZone = m_model->secondZone();
-    m_scene.laneKind = m_model->laneKind();
-    completeScene(m_scene);
+    m_scene = newScene();
     m_pointer.setEdgeGrip(m_scene.metrics.edgeGrip);
-    m_scene.page = m_model->page(range(), lanes());
 
     const QSizeF whole = size();
     m_scene.geometry = layOut(m_scene.page, whole);
@@ -149,13 +165,8 @@ void CalendarView::build()
     }
     layScrollBars(room);
 
-    const BoxLabeller labeller(
-        m_scene.page, m_scene.geometry, theme(), m_scene.times, m_model->fillBy());
-    m_scene.labels.reserve(m_scene.geometry.boxes.size());
-    for (const CalendarBox& box : m_scene.geometry.boxes) {
-        m_scene.labels.push_back(labeller.label(box));
-    }
-    m_scene.bandLabels = bandLabels(m_scene.page, m_scene.geometry, theme(), m_scene.times);
+    addLabels(m_scene);
+    m_scene.ghosts = m_model->ghosts(m_scene);
     m_hoveredBox = -1;
     m_focusedMore = -1;
     if (m_focusedCell >= static_cast<int>(m_scene.geometry.cells.size())) {

@@ -38,6 +38,12 @@ public:
     void reveal(const RecordRef& record) override;
     QWidget* viewBarControls() override;
     QList<QStringList> copyTable() const override;
+
+    bool paintsPictures() const override { return true; }
+
+    QSize pictureSize() const override;
+    void paintPicture(QPainter& painter, const QSize& size, const Theme& theme) override;
+    QString pictureName() const override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
 
@@ -121,12 +127,13 @@ private:
     // The scene (CalendarView.cpp)
     void connectModel();
     void invalidate();
+    CalendarScene newScene() const;
+    void addLabels(CalendarScene& scene) const;
     void build();
     void layScrollBars(const QSizeF& viewport);
     void showFirstChange();
     void updateSelection();
     void updateEmpty();
-    void showNothingMatches(const FilterResult& result);
     QString nextChangeText() const;
     void showRangeOf(QDate day);
     CalendarLook look();
@@ -182,6 +189,7 @@ private:
     QPixmap m_slideTo;
     int m_slideDirection = 1;
     QDate m_shownDay;
+    const Theme* m_pictureTheme = nullptr; ///< while a picture is painted
 };
 
 } // namespace cb

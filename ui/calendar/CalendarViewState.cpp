@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/Session.h"
+#include "ui/calendar/CalendarPainting.h"
 #include "ui/calendar/CalendarView.h"
 #include "ui/calendar/CalendarWords.h"
+#include "ui/calendar/NothingMatches.h"
 #include "ui/records/RecordWords.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/BoardContext.h"
@@ -14,6 +16,7 @@
 #include "ui/widgets/StatusAnnouncer.h"
 
 #include <QAccessible>
+#include <QScopedValueRollback>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -149,6 +152,49 @@ QList<QStringList> CalendarView::copyTable() const
     return rows.size() > 1 ? rows : QList<QStringList>();
 }
 
+QSize CalendarView::pictureSize() const
+{
+    return m_scene.geometry.size.toSize().expandedTo(size());
+}
+
+void CalendarView::paintPicture(QPainter& painter, const QSize& size, const Theme& theme)
+{
+    const QScopedValueRollback<const Theme*> look(m_pictureTheme, &theme);
+    CalendarScene scene = newScene();
+    scene.geometry = layOut(scene.page, size);
+    addLabels(scene);
+    CalendarLook plain;
+    plain.viewport = size;
+    painter.setLayoutDirection(layoutDirection());
+    paintScene(painter, scene, plain, QRectF(QPointF(), size));
+    const QString sentence = emptySentence(scene);
+    if (!sentence.isNull()) {
+        paintCutText(
+            painter,
+            scene.geometry.body,
+            sentence,
+            theme.font(TextRole::Heading),
+            theme.color(ColorRole::Text2),
+            Qt::AlignCenter);
+    }
+}
+
+/// "2026-11" of a month, "2026-W48" of a week, else the day.
+QString CalendarView::pictureName() const
+{
+    const QDate day = m_model->day();
+    constexpr qint64 longestWeek = 8;
+    constexpr qint64 longestDay = 2;
+    const qint64 days = range().lengthMs() / msPerDay;
+    if (days > longestWeek) {
+        return day.toString(u"yyyy-MM"_s);
+    }
+    if (days <= longestDay) {
+        return day.toString(Qt::ISODate);
+    }
+    return isoWeek(day).toText();
+}
+
 void CalendarView::selectBox(int box)
 {
     m_focusedMore = -1;
@@ -219,7 +265,7 @@ void CalendarView::updateEmpty()
         return; // the shell says it for all views (EmptyBoard)
     }
     if (result.changes.rows.empty()) {
-        showNothingMatches(result);
+        tellNothingMatches(*m_empty, m_model->context().filter, result);
     } else {
         const QString sentence = emptySentence(m_scene);
         if (sentence.isNull()) {
@@ -240,26 +286,6 @@ void CalendarView::updateEmpty()
         room.center().x() - m_empty->width() / 2,
         room.top() + (room.height() - m_empty->height()) / 3);
     m_empty->show();
-}
-
-void CalendarView::showNothingMatches(const FilterResult& result)
-{
-    BoardContext& context = m_model->context();
-    if (!result.blame) {
-        m_empty->setTexts(
-            tr("No change matches the filter."), tr("No single word of it is the cause."));
-        m_empty->addAction(
-            tr("Clear the filter"), u"Esc Esc"_s, [&context] { context.filter.setFilter({}); });
-        return;
-    }
-    const int term = result.blame->term;
-    const QString word = result.filter.terms.at(term).toText();
-    m_empty->setTexts(
-        tr("No change matches the filter."),
-        tr("%n come back without %1", nullptr, result.blame->rowsWithout).arg(word));
-    m_empty->addAction(tr("Drop %1").arg(word), u"Backspace"_s, [&context, term] {
-        context.filter.setFilter(context.filter.result()->filter.without(term));
-    });
 }
 
 /// "Next: Fri 27 Nov, 01:00"

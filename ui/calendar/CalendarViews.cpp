@@ -5,6 +5,7 @@
 #include "ui/calendar/DayView.h"
 #include "ui/calendar/MonthView.h"
 #include "ui/calendar/WeekView.h"
+#include "ui/review/BoardReview.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/widgets/StatusAnnouncer.h"
@@ -19,15 +20,13 @@ namespace {
 const QString moveAction = u"change.move"_s;
 const QString zoneAction = u"calendar.secondZone"_s;
 const QString noonAction = u"calendar.dayStartsAtNoon"_s;
+const QString movesAction = u"calendar.showMoves"_s;
 
 /// The texts of this file.
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(cb::CalendarViews)
 };
-
-/// The model of one window, which its views share and keep alive.
-using SharedModel = std::shared_ptr<std::weak_ptr<CalendarModel>>;
 
 void connectModelActions(CalendarModel& model)
 {
@@ -41,23 +40,23 @@ void connectModelActions(CalendarModel& model)
     QObject::connect(noon, &QAction::triggered, &model, [&model](bool isNoon) {
         model.setDayStartsAtNoon(isNoon);
     });
-    QObject::connect(&model, &CalendarModel::optionsChanged, noon, [&model, noon] {
+    QAction* moves = registry.action(movesAction);
+    moves->setCheckable(true);
+    moves->setChecked(model.showsMoves());
+    QObject::connect(moves, &QAction::triggered, &model, [&model](bool isShown) {
+        model.setShowsMoves(isShown);
+    });
+    QObject::connect(&model, &CalendarModel::optionsChanged, noon, [&model, noon, moves] {
         noon->setChecked(model.dayStartsAt().hour() != 0);
+        moves->setChecked(model.showsMoves());
     });
 }
 
 template <typename ShownView>
-ViewFactory factory(const SharedModel& shared)
+ViewFactory factory(const SharedCalendarModel& shared)
 {
     return [shared](BoardContext& context, QWidget* parent) -> View* {
-        addCalendarActions(context.actions);
-        std::shared_ptr<CalendarModel> model = shared->lock();
-        if (!model) {
-            model = std::make_shared<CalendarModel>(context);
-            *shared = model;
-            connectModelActions(*model);
-        }
-        auto* view = new ShownView(model, parent);
+        auto* view = new ShownView(modelOf(shared, context), parent);
         view->setObjectName(view->id());
         QObject::connect(context.actions.action(moveAction), &QAction::triggered, view, [view] {
             if (view->isVisible()) {
@@ -88,6 +87,13 @@ void addCalendarActions(ActionRegistry& registry)
                 action.setToolTip(Words::tr("Show or hide the hours of a second time zone"));
             });
     }
+    if (!registry.action(movesAction)) {
+        registry.add({movesAction, ActionCategory::View, {}, Icon::History}, [](QAction& action) {
+            action.setText(Words::tr("Show mo&ves since the last baseline"));
+            action.setToolTip(
+                Words::tr("Draw where changes were in month, week and day, and mark new ones"));
+        });
+    }
     if (!registry.action(noonAction)) {
         registry.add({noonAction, ActionCategory::View, {}, std::nullopt}, [](QAction& action) {
             action.setText(Words::tr("Days start at 12:00"));
@@ -96,9 +102,28 @@ void addCalendarActions(ActionRegistry& registry)
     }
 }
 
-QList<ViewFactory> calendarViews()
+SharedCalendarModel sharedCalendarModel(const std::shared_ptr<BoardReview>& review)
 {
-    const auto shared = std::make_shared<std::weak_ptr<CalendarModel>>();
+    return std::make_shared<CalendarShare>(CalendarShare{{}, review});
+}
+
+std::shared_ptr<CalendarModel> modelOf(const SharedCalendarModel& shared, BoardContext& context)
+{
+    addCalendarActions(context.actions);
+    std::shared_ptr<CalendarModel> model = shared->model.lock();
+    if (!model) {
+        model = std::make_shared<CalendarModel>(context);
+        shared->model = model;
+        if (shared->review) {
+            model->setReview(shared->review);
+        }
+        connectModelActions(*model);
+    }
+    return model;
+}
+
+QList<ViewFactory> calendarViews(const SharedCalendarModel& shared)
+{
     return {factory<MonthView>(shared), factory<WeekView>(shared), factory<DayView>(shared)};
 }
 

@@ -178,15 +178,14 @@ QString CalendarWords::hoverText(
 }
 
 QStringList CalendarWords::moveLines(
-    const CalendarScene& scene, const QString& number, const WindowMove& move)
+    const TimeText& times, const QString& number, const WindowMove& move)
 {
-    const QString to = scene.times.span(move.current());
+    const QString to = times.span(move.current());
     QStringList lines{
         move.part() == MovePart::Whole ? tr("Move %1 to %2").arg(number, to)
                                        : tr("Set %1 to %2").arg(number, to),
         tr("%1, %2").arg(
-            TimeText::length(move.current().lengthMs()),
-            scene.times.zoneName(move.current().start))};
+            TimeText::length(move.current().lengthMs()), times.zoneName(move.current().start))};
     const QString note = TimeText::clockNote(move.note());
     if (!note.isEmpty()) {
         lines.append(note);

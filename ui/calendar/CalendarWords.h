@@ -26,7 +26,7 @@ public:
         const CalendarScene& scene, const CalendarBox& box, const QTimeZone& viewerZone);
     /// Lines on the card beside a bar that moves: where to, and what the clocks do to it.
     static QStringList moveLines(
-        const CalendarScene& scene, const QString& number, const WindowMove& move);
+        const TimeText& times, const QString& number, const WindowMove& move);
 
 private:
     static QString barName(const CalendarScene& scene, const CalendarItem& item);

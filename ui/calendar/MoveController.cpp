@@ -146,7 +146,7 @@ MovingLook MoveController::look(
         box.rect = rect;
         look.labels.push_back(labeller.label(box));
     }
-    look.cardLines = CalendarWords::moveLines(scene, m_number, m_move);
+    look.cardLines = CalendarWords::moveLines(scene.times, m_number, m_move);
     look.cardKeys = {
         {keyText(QKeySequence(Qt::Key_Return)), tr("drop", "a bar that is moved")},
         {keyText(QKeySequence(Qt::Key_Escape)), tr("put back", "a bar that is moved")}};

@@ -49,6 +49,8 @@ QString RejectedModel::reasonText(RowReason reason)
         return tr("time comes twice");
     case RowReason::UnknownRecord:
         return tr("unknown record");
+    case RowReason::SelfLoop:
+        return tr("depends on itself");
     }
     Q_UNREACHABLE();
 }

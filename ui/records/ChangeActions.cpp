@@ -98,6 +98,10 @@ QList<Row> otherRows()
          "E",
          QT_TRANSLATE_NOOP("cb::ChangeActions", "&Edit"),
          QT_TRANSLATE_NOOP("cb::ChangeActions", "Open the selected change as a page")},
+        {actions::assessRisk, // carried out by ui/assess
+         "Alt+R",
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Assess the r&isk…"),
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Answer the risk questionnaire of the change")},
         {actions::history,
          "H",
          QT_TRANSLATE_NOOP("cb::ChangeActions", "&History"),
@@ -186,6 +190,9 @@ void ChangeActions::updateEnabled()
         ? tr("Several changes are selected: the panel shows what they allow.")
         : tr("Select a change first.");
     for (const Row& row : stepRows() + otherRows()) {
+        if (row.id == actions::assessRisk) {
+            continue; // also of the change whose page is open: its own place enables it
+        }
         const bool isForMany = row.id == actions::deleteDraft;
         m_context.actions.setEnabled(row.id, isForMany ? hasSome : hasOne, why);
     }

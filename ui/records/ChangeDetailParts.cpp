@@ -6,7 +6,6 @@
 #include "ui/records/HistoryWords.h"
 #include "ui/records/RecordWords.h"
 #include "ui/shell/BoardContext.h"
-#include "ui/theme/Signs.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
@@ -14,7 +13,6 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QGridLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,31 +23,6 @@ namespace {
 constexpr int shownHistory = 12;
 constexpr int shownItems = 24;
 constexpr int shownLinks = 20;
-
-/// The meter beside the words of the level.
-class RiskMeter : public QWidget
-{
-public:
-    RiskMeter(const ThemeController& theme, RiskLevel level, QWidget* parent)
-        : QWidget(parent)
-        , m_theme(theme)
-        , m_level(level)
-    {
-        const QSizeF size = signs::riskMeterSize(theme.theme().metrics().sign.row);
-        setFixedSize(qCeil(size.width()) + 1, qCeil(size.height()) + 4);
-    }
-
-protected:
-    void paintEvent(QPaintEvent* /*event*/) override
-    {
-        QPainter painter(this);
-        signs::paintRisk(painter, QRectF(rect()), m_level, m_theme.theme());
-    }
-
-private:
-    const ThemeController& m_theme;
-    RiskLevel m_level;
-};
 
 const QList<ChangeField>& factFields()
 {
@@ -127,44 +100,6 @@ void ChangeDetailView::fillFacts(const Change& change)
         ++row;
     }
     m_facts->contentLayout()->addWidget(grid);
-}
-
-void ChangeDetailView::fillRisk(const Change& change)
-{
-    m_risk->clear();
-    auto* line = new QWidget(m_risk->content());
-    auto* layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(m_context.theme.theme().metrics().spacing.s2);
-    if (change.risk) {
-        layout->addWidget(new RiskMeter(m_context.theme, *change.risk, line));
-        layout->addWidget(new TextLabel(
-            m_context.theme,
-            RecordWords::risk(*change.risk),
-            TextRole::Heading,
-            ColorRole::Text,
-            line));
-    } else {
-        layout->addWidget(new TextLabel(
-            m_context.theme, tr("Not assessed yet"), TextRole::Body, ColorRole::Text3, line));
-    }
-    layout->addStretch(1);
-    m_risk->contentLayout()->addWidget(line);
-    QStringList addends;
-    if (change.impact > 0) {
-        addends.append(tr("impact %1").arg(rankWords(ChangeField::Impact, change.impact)));
-    }
-    if (change.urgency > 0) {
-        addends.append(tr("urgency %1").arg(rankWords(ChangeField::Urgency, change.urgency)));
-    }
-    if (!addends.isEmpty()) {
-        m_risk->contentLayout()->addWidget(new TextLabel(
-            m_context.theme,
-            addends.join(u"; "_s),
-            TextRole::Small,
-            ColorRole::Text3,
-            m_risk->content()));
-    }
 }
 
 void ChangeDetailView::addText(DetailSection& section, const QString& title, const QString& text)

@@ -270,7 +270,7 @@ void ChangeDetailView::showDetail(const ChangeDetail& detail)
     if (!m_editor) {
         fillFacts(change);
     }
-    fillRisk(change);
+    fillRisk(detail);
     fillPlans(detail);
     fillItems(change);
     fillLinks(change);

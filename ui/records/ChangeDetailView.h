@@ -64,7 +64,8 @@ private:
     void showFromSnapshot();
     void showDetail(const ChangeDetail& detail);
     void fillFacts(const Change& change);
-    void fillRisk(const Change& change);
+    void fillRisk(const ChangeDetail& detail);
+    QWidget* makeRiskLine(const Change& change);
     void fillPlans(const ChangeDetail& detail);
     void fillItems(const Change& change);
     void fillLinks(const Change& change);

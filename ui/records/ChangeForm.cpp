@@ -157,7 +157,8 @@ void ChangeForm::makeHow()
 
 void ChangeForm::makeRest()
 {
-    card(6)->content()->addWidget(line({ChangeField::Risk}));
+    m_risk = card(6);
+    m_risk->content()->addWidget(line({ChangeField::Risk}));
     FormCard* files = card(7);
     m_attachments = new AttachmentList(m_context, this);
     files->content()->addWidget(m_attachments);

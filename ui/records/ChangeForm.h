@@ -64,6 +64,8 @@ public:
 
     FormCard& whatCard() const { return *m_what; }
 
+    FormCard& riskCard() const { return *m_risk; }
+
     /// Shows the field (its card, its plan) and gives it the focus.
     void goTo(ChangeField field);
 
@@ -93,6 +95,7 @@ private:
     QHash<ChangeField, FieldEditor*> m_editors;
     QList<ChangeField> m_order;
     QList<FormCard*> m_cards;
+    FormCard* m_risk;
     FormCard* m_what = nullptr;
     FormCard* m_after = nullptr;
     QVBoxLayout* m_extras = nullptr;

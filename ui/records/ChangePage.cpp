@@ -58,13 +58,22 @@ void ChangePage::startNew(const NewChange& start)
         fresh.plannedStart = Instant{*start.startUtcMs};
         fresh.plannedEnd = Instant{*start.endUtcMs};
     }
-    const bool isPlain = !start.copyOf && start.templateName.isEmpty() && !start.startUtcMs;
+    const bool isPlain =
+        !start.copyOf && start.templateName.isEmpty() && !start.startUtcMs && !start.filledIn;
     if (const std::optional<ChangeDraft> draft = isPlain ? m_drafts.newest() : std::nullopt) {
         startWith(draft->base, draft->mine);
         offerDraft(*draft);
         return;
     }
     startWith(fresh, fresh);
+    if (start.filledIn) {
+        Change filled = *start.filledIn;
+        filled.id = fresh.id;
+        filled.number.clear();
+        filled.requester = fresh.requester;
+        startWith(m_base, filled);
+        noteEdited();
+    }
     if (start.copyOf) {
         m_context.session.loadChange(
             *start.copyOf, this, [this](const Result<ChangeDetail>& detail) {
@@ -131,6 +140,7 @@ void ChangePage::showLoaded(const ChangeDetail& detail)
     m_decisions = detail.decisions;
     m_conditions = detail.conditions;
     m_form->attachments().setAttachments(detail.attachments);
+    showAssessments(detail);
     Result<ChangeDraft> draft = m_drafts.load(detail.change.id);
     if (!draft) {
         startWith(detail.change, detail.change);
@@ -372,6 +382,7 @@ void ChangePage::takeTheirs(const ChangeDetail& detail)
     const MergedChange merged = mergeChanges(m_base, mine, detail.change);
     m_decisions = detail.decisions;
     m_conditions = detail.conditions;
+    showAssessments(detail);
     const bool wasDirty = m_isDirty;
     startWith(detail.change, merged.merged);
     m_isDirty = wasDirty || m_isDirty;

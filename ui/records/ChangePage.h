@@ -16,6 +16,7 @@ namespace cb {
 
 struct BoardContext;
 struct Finding;
+class AssessmentHistory;
 class Button;
 class ChangeForm;
 class MenuButton;
@@ -63,6 +64,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -99,6 +101,8 @@ private:
     void saveAsTemplate(const QString& name);
     void applyTemplate(const QJsonObject& content);
     void makePatchNights();
+    void makeRiskParts();
+    void showAssessments(const ChangeDetail& detail);
 
     void updateHead();
     void updateReadOnly();
@@ -130,6 +134,8 @@ private:
     MenuButton* m_templateButton = nullptr;
     QMenu* m_templateMenu = nullptr;
     Button* m_patchButton = nullptr;
+    Button* m_assess = nullptr;
+    AssessmentHistory* m_assessments = nullptr;
     PatchNightForm* m_patchForm = nullptr;
     Button* m_save = nullptr;
     Button* m_discard = nullptr;

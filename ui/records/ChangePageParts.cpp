@@ -18,13 +18,13 @@
 #include "ui/widgets/MenuButton.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/StatusAnnouncer.h"
+#include "ui/widgets/Strip.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QMenu>
-#include <QPainter>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -36,31 +36,6 @@ namespace {
 
 constexpr qsizetype shownMissing = 3; ///< names beside the count
 constexpr int sideFrom = 1240; ///< width of the page at 100 percent text
-
-/// A strip over the page's width with a line at one side.
-class Strip : public QWidget
-{
-public:
-    Strip(const ThemeController& theme, bool isFoot, QWidget* parent)
-        : QWidget(parent)
-        , m_theme(theme)
-        , m_isFoot(isFoot)
-    {}
-
-protected:
-    void paintEvent(QPaintEvent* /*event*/) override
-    {
-        QPainter painter(this);
-        const Theme& theme = m_theme.theme();
-        painter.fillRect(rect(), theme.color(m_isFoot ? ColorRole::Window : ColorRole::Canvas));
-        painter.fillRect(
-            QRect(0, m_isFoot ? 0 : height() - 1, width(), 1), theme.color(ColorRole::Border));
-    }
-
-private:
-    const ThemeController& m_theme;
-    bool m_isFoot;
-};
 
 } // namespace
 
@@ -88,6 +63,7 @@ ChangePage::ChangePage(BoardContext& context, QWidget* parent)
     middle->addWidget(m_side);
     layout->addLayout(middle, 1);
     makeExtras();
+    makeRiskParts();
     makeBar();
     m_draftTimer.setInterval(draftEveryMs);
     m_draftTimer.setSingleShot(true);
@@ -362,6 +338,7 @@ void ChangePage::updateReadOnly()
     m_form->setReadOnly(!reason.isEmpty());
     m_templateButton->setVisible(reason.isEmpty());
     m_patchButton->setVisible(reason.isEmpty() && isNew());
+    m_assess->setVisible(reason.isEmpty() && !isNew());
     const DecisionSummary summary = summarise(m_base, m_decisions, m_conditions);
     const bool isApproved = summary.standing == DecisionStanding::Approving && reason.isEmpty()
         && m_base.state <= ChangeState::Scheduled;
@@ -457,6 +434,7 @@ void ChangePage::retranslate()
     m_discard->setText(tr("Discard the draft"));
     m_next->setText(tr("Next open field"));
     m_patchButton->setText(tr("Patch night…"));
+    m_assess->setText(tr("Assess the risk…"));
     m_templateButton->setLabel(tr("start from"));
     updateHead();
     updateMissing();

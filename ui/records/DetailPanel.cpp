@@ -6,6 +6,7 @@
 #include "ui/records/ChangeDetailView.h"
 #include "ui/records/EditNotice.h"
 #include "ui/records/RecordBrief.h"
+#include "ui/records/RecordDetail.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/Selection.h"
 #include "ui/theme/ThemeController.h"
@@ -65,6 +66,21 @@ DetailPanel::DetailPanel(BoardContext& context, QWidget* parent)
     showSelection();
 }
 
+void DetailPanel::addDetail(RecordKind kind, RecordDetail* detail)
+{
+    detail->setParent(m_scroll->widget());
+    detail->hide();
+    m_scroll->widget()->layout()->addWidget(detail);
+    m_details.insert(kind, detail);
+    connect(detail, &RecordDetail::openRequested, this, &DetailPanel::openRequested);
+    connect(detail, &RecordDetail::createRequested, this, &DetailPanel::createRequested);
+    connect(detail, &RecordDetail::closeRequested, this, &DetailPanel::closeRequested);
+    connect(detail, &RecordDetail::recordRequested, this, [this](const RecordRef& record) {
+        m_context.selection.set({record});
+    });
+    showSelection();
+}
+
 QSize DetailPanel::minimumSizeHint() const
 {
     return {m_context.theme.theme().metrics().chrome.detailNarrow, 200};
@@ -73,7 +89,11 @@ QSize DetailPanel::minimumSizeHint() const
 void DetailPanel::raisePart(QWidget* part)
 {
     const bool isOther = part->isHidden();
-    for (QWidget* other : QList<QWidget*>{m_change, m_bulk, m_brief, m_empty}) {
+    QList<QWidget*> parts{m_change, m_bulk, m_brief, m_empty};
+    for (RecordDetail* detail : std::as_const(m_details)) {
+        parts.append(detail);
+    }
+    for (QWidget* other : std::as_const(parts)) {
         other->setVisible(other == part);
     }
     if (isOther) {
@@ -93,6 +113,9 @@ void DetailPanel::showSelection()
     } else if (records.first().kind == RecordKind::Change) {
         raisePart(m_change);
         m_change->showChange({records.first().id});
+    } else if (RecordDetail* detail = m_details.value(records.first().kind)) {
+        raisePart(detail);
+        detail->showRecord(records.first());
     } else {
         raisePart(m_brief);
         m_brief->showRecord(records.first());

@@ -4,6 +4,7 @@
 
 #include "core/domain/Ids.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QScrollArea;
@@ -16,6 +17,8 @@ class ChangeDetailView;
 class EditNotice;
 class EmptyState;
 class RecordBrief;
+class RecordDetail;
+struct NewChange;
 
 /// The panel at the trailing side: the selected record, or all of them. Reads the shared selection.
 class DetailPanel : public QWidget
@@ -27,6 +30,9 @@ public:
 
     ChangeDetailView& changeView() const { return *m_change; }
 
+    /// Records of that kind are shown by it. Takes ownership.
+    void addDetail(RecordKind kind, RecordDetail* detail);
+
     QSize minimumSizeHint() const override;
 
 public slots:
@@ -35,6 +41,7 @@ public slots:
 signals:
     /// As a page.
     void openRequested(const cb::RecordRef& record);
+    void createRequested(const cb::NewChange& start);
     void closeRequested();
 
 protected:
@@ -52,6 +59,7 @@ private:
     ChangeDetailView* m_change;
     BulkPanel* m_bulk;
     RecordBrief* m_brief;
+    QHash<RecordKind, RecordDetail*> m_details; ///< of kinds that have more than a brief
     EmptyState* m_empty;
 };
 

@@ -151,7 +151,7 @@ int StateLine::layOut(QPainter* painter, int width) const
     int x = 0;
     int y = 0;
     const auto placed = [&](int w) {
-        if (x > 0 && x + w > width) {
+        if (x > 0 && x + gap + 1 + w > width) {
             x = 0;
             y += lineHeight;
         } else if (x > 0 && painter) {

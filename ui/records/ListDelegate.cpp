@@ -5,6 +5,7 @@
 #include "ui/records/ListModel.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Signs.h"
+#include "ui/theme/TextScale.h"
 #include "ui/theme/ThemeController.h"
 
 #include <QAbstractItemView>
@@ -90,7 +91,7 @@ void ListDelegate::paintGroup(QPainter& painter, const QStyleOptionViewItem& opt
     painter.fillRect(
         QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
         theme.color(ColorRole::Border));
-    const int icon = theme.px(12);
+    const int icon = textPx(theme, 12);
     const QRect line = option.rect.adjusted(theme.px(padding), 0, -theme.px(padding), 0);
     const QRect sign =
         mirrored(option.direction, line, QRect(line.left(), line.top(), icon, line.height()));
@@ -168,7 +169,7 @@ int ListDelegate::signWidth(const ListCell& cell) const
     }
     const bool hasSign = cell.state || cell.outcome || cell.incidentPriority;
     const int sign = hasSign ? theme.metrics().sign.row + gap : 0;
-    return sign + (cell.isEmergency ? theme.px(12) : 0);
+    return sign + (cell.isEmergency ? textPx(theme, 12) : 0);
 }
 
 int ListDelegate::paintSign(QPainter& painter, const QRect& box, const ListCell& cell) const
@@ -195,7 +196,7 @@ int ListDelegate::paintSign(QPainter& painter, const QRect& box, const ListCell&
     }
     if (cell.isEmergency) {
         signs::paintBolt(
-            painter, at(size + theme.px(2), theme.px(12)), theme.color(ColorRole::Text));
+            painter, at(size + theme.px(2), textPx(theme, 12)), theme.color(ColorRole::Text));
     }
     return width;
 }
@@ -215,7 +216,7 @@ void ListDelegate::paintCell(
     }
     rect = mirrored(option.direction, rect, rect.adjusted(taken, 0, 0, 0));
     const ListColumn column = m_model.columnAt(index.column());
-    const int pencil = cell.isEditedAfterApproval ? theme.px(16) : 0;
+    const int pencil = cell.isEditedAfterApproval ? textPx(theme, 16) : 0;
     QColor ink = theme.color(column == ListColumn::Title ? ColorRole::Text : ColorRole::Text2);
     if (cell.state) {
         ink = theme.stateText(*cell.state);
@@ -242,7 +243,7 @@ void ListDelegate::paintCell(
             mirrored(
                 option.direction,
                 rect,
-                QRect(rect.left() + x, rect.top(), theme.px(12), rect.height())),
+                QRect(rect.left() + x, rect.top(), textPx(theme, 12), rect.height())),
             theme.color(ColorRole::Warn));
     }
 }

@@ -4,6 +4,7 @@
 
 #include "ui/records/ListModel.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/TextScale.h"
 #include "ui/theme/ThemeController.h"
 
 #include <QApplication>
@@ -102,7 +103,7 @@ void ListHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     const auto sort = std::find_if(m_sorts.cbegin(), m_sorts.cend(), [column](const ListSort& s) {
         return s.column == column;
     });
-    const int sign = sort == m_sorts.cend() ? 0 : theme.px(14);
+    const int sign = sort == m_sorts.cend() ? 0 : textPx(theme, 14);
     const QString text = metrics.elidedText(
         ListColumns::title(m_model.kind(), column), Qt::ElideRight, line.width() - sign);
     const int width = metrics.horizontalAdvance(text);
@@ -119,7 +120,7 @@ void ListHeader::paintSection(QPainter* painter, const QRect& rect, int section)
         const QRect box = QStyle::visualRect(
             layoutDirection(),
             line,
-            QRect(line.left() + width + theme.px(2), line.top(), theme.px(12), line.height()));
+            QRect(line.left() + width + theme.px(2), line.top(), textPx(theme, 12), line.height()));
         Icons::paint(
             *painter,
             box,

@@ -90,16 +90,16 @@ private:
     const KindState& state() const { return m_states[static_cast<std::size_t>(m_query.kind)]; }
 
     BoardContext& m_context;
-    ListModel* m_model;
-    ListTable* m_table;
-    EmptyState* m_notice;
-    SkeletonLines* m_loading;
-    QWidget* m_controls;
-    MenuButton* m_kindButton;
-    MenuButton* m_sortButton;
-    MenuButton* m_groupButton;
-    MenuButton* m_columnsButton;
-    QMenu* m_columnsMenu;
+    ListModel* m_model = nullptr;
+    ListTable* m_table = nullptr;
+    EmptyState* m_notice = nullptr;
+    SkeletonLines* m_loading = nullptr;
+    QWidget* m_controls = nullptr;
+    MenuButton* m_kindButton = nullptr;
+    MenuButton* m_sortButton = nullptr;
+    MenuButton* m_groupButton = nullptr;
+    MenuButton* m_columnsButton = nullptr;
+    QMenu* m_columnsMenu = nullptr;
     ListQuery m_query;
     std::array<KindState, 4> m_states;
     CancelToken m_running;

@@ -5,6 +5,7 @@
 #include "ui/records/ListTable.h"
 #include "ui/records/ListView.h"
 #include "ui/shell/BoardContext.h"
+#include "ui/theme/TextScale.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/MenuButton.h"
 
@@ -64,7 +65,7 @@ QList<ListColumn> columnsFrom(const QJsonValue& value)
 
 bool ListView::isCompact() const
 {
-    return m_table->viewport()->width() < m_context.theme.theme().px(compactBelow);
+    return m_table->viewport()->width() < textPx(m_context.theme.theme(), compactBelow);
 }
 
 bool ListView::isShown(ListColumn column) const
@@ -99,7 +100,8 @@ void ListView::applyColumns()
         const int usual = ListColumns::width(kind(), column);
         header.resizeSection(
             section,
-            theme.px(
+            textPx(
+                theme,
                 chosen > 0    ? chosen
                     : compact ? compactWidth(column, usual)
                               : usual));
@@ -119,7 +121,8 @@ void ListView::rememberWidth(int section, int width)
     }
     const ListColumn column = m_model->columnAt(section);
     if (column != ListColumn::Title && width > 0) { // the title takes the rest, 0 is hidden
-        const double scale = m_context.theme.theme().options().textPercent / 100.0;
+        constexpr double sample = 1000;
+        const double scale = textPx(m_context.theme.theme(), sample) / sample;
         state().widths.insert(column, qRound(width / scale));
     }
 }

@@ -57,6 +57,7 @@ inline const QString edit = QStringLiteral("change.edit");
 inline const QString history = QStringLiteral("change.history");
 inline const QString hold = QStringLiteral("change.hold");
 inline const QString copyChange = QStringLiteral("change.copy");
+inline const QString assessRisk = QStringLiteral("change.assessRisk");
 inline const QString deleteDraft = QStringLiteral("change.deleteDraft");
 } // namespace actions
 

@@ -18,9 +18,13 @@ View* makeListView(BoardContext& context, QWidget* parent)
     return new ListView(context, parent);
 }
 
-QWidget* makeDetailPanel(BoardContext& context, QWidget* parent)
+QWidget* makeDetailPanel(
+    BoardContext& context, QWidget* parent, const QList<RecordDetailMaker>& details)
 {
     auto* panel = new DetailPanel(context, parent);
+    for (const RecordDetailMaker& detail : details) {
+        panel->addDetail(detail.kind, detail.make(context, panel));
+    }
     auto* acts = new ChangeActions(context, *panel, panel);
     const auto open = [panel](const RecordRef& record) {
         if (auto* window = qobject_cast<MainWindow*>(panel->window())) {
@@ -28,6 +32,11 @@ QWidget* makeDetailPanel(BoardContext& context, QWidget* parent)
         }
     };
     QObject::connect(panel, &DetailPanel::openRequested, panel, open);
+    QObject::connect(panel, &DetailPanel::createRequested, panel, [panel](const NewChange& start) {
+        if (auto* window = qobject_cast<MainWindow*>(panel->window())) {
+            window->openNewChange(start);
+        }
+    });
     QObject::connect(acts, &ChangeActions::editRequested, panel, [open](const QUuid& change) {
         open({RecordKind::Change, change});
     });

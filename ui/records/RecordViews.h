@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/records/RecordDetail.h"
 #include "ui/shell/Page.h"
 
 class QWidget;
@@ -17,8 +18,10 @@ class View;
 View* makeListView(BoardContext& context, QWidget* parent);
 
 /// The panel at the trailing side. It carries out the actions of addChangeActions() and opens pages
-/// through the window that it stands in.
-QWidget* makeDetailPanel(BoardContext& context, QWidget* parent);
+/// through the window that it stands in. `details` show the kinds of records that other folders
+/// know more of.
+QWidget* makeDetailPanel(
+    BoardContext& context, QWidget* parent, const QList<RecordDetailMaker>& details = {});
 
 /// Pages of changes: of the board, new, copied, from a template.
 PageFactory changePages();

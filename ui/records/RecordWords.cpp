@@ -251,6 +251,10 @@ QString RecordWords::kind(RecordKind kind)
         return tr("Decision");
     case RecordKind::Condition:
         return tr("Condition");
+    case RecordKind::Assessment:
+        return tr("Assessment", "of a change's risk");
+    case RecordKind::Baseline:
+        return tr("Baseline", "of the schedule");
     }
     Q_UNREACHABLE();
 }

@@ -3,8 +3,13 @@
 #include "ui/reports/MakeReport.h"
 
 #include "core/base/Tr.h"
+#include "core/domain/FrozenDocument.h"
+#include "core/report/RiskReport.h"
+#include "core/report/SinceReport.h"
+#include "core/risk/QuestionnaireSet.h"
 #include "core/schedule/DayCells.h"
 #include "core/schedule/FilterMatcher.h"
+#include "core/session/ReviewJobs.h"
 #include "core/session/Session.h"
 
 namespace cb {
@@ -76,6 +81,15 @@ Result<ChangeDetail> readDetail(Store& store, const QString& number)
     return detail;
 }
 
+RowFlags flagsOf(const ReportRequest& request, const SnapshotPtr& snapshot, FilterTable table)
+{
+    if (request.filter.isEmpty()) {
+        return nullptr;
+    }
+    FilterOutcome outcome = FilterMatcher(request.filter, snapshot, table, request.now).run();
+    return std::make_shared<const std::vector<quint8>>(std::move(outcome.matches));
+}
+
 } // namespace
 
 Span schedulePeriod(const ReportRequest& request, const SnapshotPtr& snapshot)
@@ -116,6 +130,51 @@ Result<Report> makeSchedule(const ReportRequest& request, const SnapshotPtr& sna
     return forwardSchedule(snapshot, std::move(options), *std::move(language));
 }
 
+Result<Report> makeRisk(
+    const ReportRequest& request,
+    const SnapshotPtr& snapshot,
+    const QList<NamedDocument>& questionnaires)
+{
+    Result<ReportLanguage> language = languageOf(request, snapshot);
+    if (!language) {
+        return language.error();
+    }
+    const FilterMatcher matcher(request.filter, snapshot, FilterTable::Changes, request.now);
+    const RiskInput input = riskInput(
+        snapshot,
+        request.filter,
+        matcher.run().rows,
+        request.now,
+        QuestionnaireSet::from(questionnaires).current().levels);
+    return riskReport(riskOverview(input), request.filter.toText(), *std::move(language));
+}
+
+PageSetup setupFor(ReportKind kind, PageSetup setup)
+{
+    setup.isLandscape = setup.isLandscape || kind == ReportKind::Timeline;
+    return setup;
+}
+
+Result<Report> makeTimeline(const ReportRequest& request, const SnapshotPtr& snapshot)
+{
+    Result<ReportLanguage> language = languageOf(request, snapshot);
+    if (!language) {
+        return language.error();
+    }
+    TimelineReportOptions options;
+    options.period = schedulePeriod(request, snapshot);
+    options.changes = flagsOf(request, snapshot, FilterTable::Changes);
+    options.deployments = flagsOf(request, snapshot, FilterTable::Deployments);
+    options.incidents = flagsOf(request, snapshot, FilterTable::Incidents);
+    options.filter = request.filter.toText();
+    options.windows = windowsInRange(*snapshot, options.period);
+    options.lanes =
+        request.lanes == ScheduleLanes::Team ? LaneGrouping::Team : LaneGrouping::Service;
+    options.daysOnPage = request.daysOnPage;
+    options.madeAt = request.now;
+    return timelineReport(snapshot, options, *std::move(language));
+}
+
 Result<Report> makeChangeRecord(
     const ReportRequest& request, const SnapshotPtr& snapshot, const ChangeDetail& detail)
 {
@@ -139,6 +198,45 @@ Result<Report> makeChangeRecord(
     return changeRecord(snapshot, std::move(input), *std::move(language));
 }
 
+Result<SinceMaterial> readSince(
+    const ReportRequest& request, const SnapshotPtr& snapshot, Store& store, const JobControl& job)
+{
+    const QTimeZone zone = request.zone.value_or(snapshot->zone());
+    const auto readTime = [zone](const QString& text) -> std::optional<Instant> {
+        const QDate day = QDate::fromString(text, Qt::ISODate);
+        const auto instant = Instant::fromIso(text);
+        return instant || !day.isValid() ? instant
+                                         : std::optional(WallTime::toInstant({day, {}}, zone));
+    };
+    const auto then =
+        review::baselineCalled(store, snapshot, request.since, request.now, readTime, job);
+    if (!then) {
+        return then.error();
+    }
+    Result<ChangeTrail> trail = review::readTrail(store, (*then)->sequence, job);
+    if (!trail) {
+        return trail.error();
+    }
+    return SinceMaterial{*then, std::make_shared<const ChangeTrail>(*std::move(trail))};
+}
+
+Result<Report> makeSince(
+    const ReportRequest& request, const SnapshotPtr& snapshot, const SinceMaterial& material)
+{
+    Result<ReportLanguage> language = languageOf(request, snapshot);
+    if (!language) {
+        return language.error();
+    }
+    auto diff = compareBoards({material.then, nullptr, snapshot, material.trail, request.now});
+    const FilterMatcher matcher(request.filter, snapshot, FilterTable::Changes, request.now);
+    SinceOptions options;
+    options.diff = std::make_shared<const BoardDiff>(*std::move(diff));
+    options.rows = matcher.run().rows;
+    options.filter = request.filter.toText();
+    options.madeAt = request.now;
+    return sinceReport(snapshot, std::move(options), *std::move(language));
+}
+
 Result<Report> makeReport(const ReportRequest& request, Store& store, const JobControl& job)
 {
     const Result<SnapshotPtr> snapshot = store.snapshot(std::nullopt, job);
@@ -147,6 +245,19 @@ Result<Report> makeReport(const ReportRequest& request, Store& store, const JobC
     }
     if (request.kind == ReportKind::Schedule) {
         return makeSchedule(request, *snapshot);
+    }
+    if (request.kind == ReportKind::Since) {
+        const Result<SinceMaterial> material = readSince(request, *snapshot, store, job);
+        return material ? makeSince(request, *snapshot, *material)
+                        : Result<Report>(material.error());
+    }
+    if (request.kind == ReportKind::Risk) {
+        const Result<QList<NamedDocument>> questionnaires = store.documents(questionnaireDocument);
+        return questionnaires ? makeRisk(request, *snapshot, *questionnaires)
+                              : Result<Report>(questionnaires.error());
+    }
+    if (request.kind == ReportKind::Timeline) {
+        return makeTimeline(request, *snapshot);
     }
     const Result<ChangeDetail> detail = readDetail(store, request.change);
     if (!detail) {
@@ -166,7 +277,9 @@ Result<ReportFile> makeReportFile(
     if (!report) {
         return report.error();
     }
-    return renderReport(*report, options, path, job);
+    RenderOptions fitting = options;
+    fitting.setup = setupFor(request.kind, options.setup);
+    return renderReport(*report, fitting, path, job);
 }
 
 } // namespace cb

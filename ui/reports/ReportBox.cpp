@@ -141,9 +141,24 @@ struct BoxMaker
         return makeTableBox(table, context);
     }
 
+    std::unique_ptr<ReportBox> operator()(const ReportGraph& graph) const
+    {
+        return makeGraphBox(graph, context);
+    }
+
     std::unique_ptr<ReportBox> operator()(const ReportLanes& lanes) const
     {
         return makeLanesBox(lanes, context);
+    }
+
+    std::unique_ptr<ReportBox> operator()(const ReportChart& chart) const
+    {
+        return makeChartBox(chart, context);
+    }
+
+    std::unique_ptr<ReportBox> operator()(const ReportTiles& tiles) const
+    {
+        return makeTilesBox(tiles, context);
     }
 };
 

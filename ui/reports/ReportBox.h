@@ -20,6 +20,7 @@ struct PaperContext
     const ReportLanguage& language;
     bool isWide = false; ///< a landscape page
     qreal width = 0; ///< of the text area, points
+    qreal height = 0; ///< likewise
     QHash<QString, QList<qreal>> columnWidths; ///< by table: the parts of one table are alike
 };
 
@@ -68,9 +69,12 @@ public:
 std::unique_ptr<ReportBox> makeBox(const ReportBlock& block, PaperContext& context);
 
 std::unique_ptr<ReportBox> makeTableBox(ReportTable table, PaperContext& context);
+std::unique_ptr<ReportBox> makeGraphBox(ReportGraph graph, PaperContext& context);
 std::unique_ptr<ReportBox> makeLanesBox(ReportLanes lanes, PaperContext& context);
+std::unique_ptr<ReportBox> makeTilesBox(ReportTiles tiles, PaperContext& context);
 std::unique_ptr<ReportBox> makeStepsBox(ReportSteps steps, PaperContext& context);
 std::unique_ptr<ReportBox> makeSignsBox(ReportSigns line, PaperContext& context);
+std::unique_ptr<ReportBox> makeChartBox(ReportChart chart, PaperContext& context);
 std::unique_ptr<ReportBox> makeFactsBox(ReportFacts facts, PaperContext& context);
 
 } // namespace cb

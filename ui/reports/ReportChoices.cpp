@@ -27,6 +27,10 @@ constexpr std::array setups{
     PageSetup{Paper::Letter, false},
     PageSetup{Paper::Letter, true}};
 
+/// Of a timeline: days that one page shows.
+constexpr std::array pageDays{1, 3, 5, 7, 14, 28};
+constexpr int usualPageDays = 2; ///< index
+
 } // namespace
 
 ReportChoices::ReportChoices(const ThemeController& theme, QWidget* parent)
@@ -37,6 +41,7 @@ ReportChoices::ReportChoices(const ThemeController& theme, QWidget* parent)
     , m_period(new TextLabel(theme, {}, TextRole::Strong))
     , m_periodNote(new TextLabel(theme, {}, TextRole::Small, ColorRole::Text3))
     , m_lanes(new MenuButton(theme, {}))
+    , m_days(new MenuButton(theme, {}))
     , m_timeline(new QCheckBox)
     , m_table(new QCheckBox)
     , m_outages(new QCheckBox)
@@ -64,6 +69,7 @@ ReportChoices::ReportChoices(const ThemeController& theme, QWidget* parent)
              m_period,
              m_periodNote,
              m_lanes,
+             m_days,
              m_timeline,
              m_table,
              m_outages,
@@ -83,6 +89,7 @@ ReportChoices::ReportChoices(const ThemeController& theme, QWidget* parent)
     setWidget(content);
 
     m_lanes->setObjectName(u"reportLanes"_s);
+    m_days->setObjectName(u"reportDays"_s);
     m_paper->setObjectName(u"reportPaper"_s);
     m_language->setObjectName(u"reportLanguage"_s);
     m_timeline->setObjectName(u"reportTimeline"_s);
@@ -93,7 +100,7 @@ ReportChoices::ReportChoices(const ThemeController& theme, QWidget* parent)
         box->setChecked(true);
         connect(box, &QCheckBox::clicked, this, [this] { emit changed(); });
     }
-    for (MenuButton* button : {m_lanes, m_language}) {
+    for (MenuButton* button : {m_lanes, m_days, m_language}) {
         connect(button, &MenuButton::chosen, this, [this] { emit changed(); });
     }
     connect(m_paper, &MenuButton::chosen, this, [this](int index) {
@@ -102,6 +109,7 @@ ReportChoices::ReportChoices(const ThemeController& theme, QWidget* parent)
     });
     retranslate();
     m_lanes->setCurrent(0);
+    m_days->setCurrent(usualPageDays);
     m_paper->setCurrent(0);
     const QString own = QLocale().name().left(2);
     m_language->setCurrent(std::max(0, static_cast<int>(ReportLanguage::available().indexOf(own))));
@@ -116,18 +124,16 @@ void ReportChoices::setKind(ReportKind kind)
 {
     m_kind = kind;
     const bool isSchedule = kind == ReportKind::Schedule;
-    for (QWidget* widget : std::initializer_list<QWidget*>{
-             m_period,
-             m_periodNote,
-             m_lanes,
-             m_timeline,
-             m_table,
-             m_outages,
-             m_notShown,
-             m_contentsTitle})
-    {
-        widget->setVisible(isSchedule);
+    const bool isTimeline = kind == ReportKind::Timeline;
+    for (QCheckBox* box : {m_timeline, m_table, m_outages, m_notShown}) {
+        box->setVisible(isSchedule);
     }
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_period, m_periodNote, m_lanes, m_contentsTitle})
+    {
+        widget->setVisible(isSchedule || isTimeline);
+    }
+    m_days->setVisible(isTimeline);
     retranslate();
 }
 
@@ -163,6 +169,7 @@ void ReportChoices::applyTo(ReportRequest& request) const
     request.kind = m_kind;
     request.language = ReportLanguage::available().value(m_language->current());
     request.lanes = static_cast<ScheduleLanes>(std::max(0, m_lanes->current()));
+    request.daysOnPage = pageDays[static_cast<std::size_t>(std::max(0, m_days->current()))];
     request.withTimeline = m_timeline->isChecked();
     request.withTable = m_table->isChecked();
     request.withOutages = m_outages->isChecked();
@@ -173,6 +180,7 @@ QJsonObject ReportChoices::saveState() const
 {
     return {
         {u"lanes"_s, m_lanes->current()},
+        {u"days"_s, m_days->current()},
         {u"paper"_s, m_paper->current()},
         {u"language"_s, ReportLanguage::available().value(m_language->current())},
         {u"timeline"_s, m_timeline->isChecked()},
@@ -187,6 +195,8 @@ void ReportChoices::restoreState(const QJsonObject& state)
         return std::clamp(state.value(key).toInt(), 0, count - 1);
     };
     m_lanes->setCurrent(choice("lanes"_L1, enumCount<ScheduleLanes>()));
+    m_days->setCurrent(std::clamp(
+        state.value("days"_L1).toInt(usualPageDays), 0, static_cast<int>(pageDays.size()) - 1));
     m_paper->setCurrent(choice("paper"_L1, static_cast<int>(setups.size())));
     m_setup = setups[static_cast<std::size_t>(m_paper->current())];
     const auto language = static_cast<int>(
@@ -208,13 +218,46 @@ void ReportChoices::changeEvent(QEvent* event)
     QScrollArea::changeEvent(event);
 }
 
+QString ReportChoices::titleOf(ReportKind kind)
+{
+    switch (kind) {
+    case ReportKind::Schedule:
+        return tr("Forward schedule of change");
+    case ReportKind::Change:
+        return tr("Change record");
+    case ReportKind::Since:
+        return tr("Since last", "report");
+    case ReportKind::Risk:
+        return tr("Risk overview");
+    case ReportKind::Timeline:
+        return tr("Timeline");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ReportChoices::aboutOf(ReportKind kind)
+{
+    switch (kind) {
+    case ReportKind::Schedule:
+        return tr("What is planned, when and on what, with what is not shown.");
+    case ReportKind::Change:
+        return tr("All that is known of the selected change.");
+    case ReportKind::Since:
+        return tr("What differs since the newest baseline: then, now, who and when.");
+    case ReportKind::Risk:
+        return tr("The charts of the place Risk with their figures: what is risky, when, and how "
+                  "changes went.");
+    case ReportKind::Timeline:
+        return tr("Lanes over time on landscape pages that fit together, with a list of what is "
+                  "too short to be read as a bar.");
+    }
+    Q_UNREACHABLE();
+}
+
 void ReportChoices::retranslate()
 {
-    const bool isSchedule = m_kind == ReportKind::Schedule;
-    m_title->setText(isSchedule ? tr("Forward schedule of change") : tr("Change record"));
-    m_about->setText(
-        isSchedule ? tr("What is planned, when and on what, with what is not shown.")
-                   : tr("All that is known of the selected change."));
+    m_title->setText(titleOf(m_kind));
+    m_about->setText(aboutOf(m_kind));
     const auto keep = [](MenuButton* button, const QString& label, const QStringList& options) {
         const int current = button->current();
         button->setLabel(label);
@@ -222,6 +265,11 @@ void ReportChoices::retranslate()
         button->setCurrent(current);
     };
     keep(m_lanes, tr("Lanes"), {tr("Service"), tr("Team")});
+    QStringList days;
+    for (const int count : pageDays) {
+        days.append(tr("%n day(s)", nullptr, count));
+    }
+    keep(m_days, tr("On a page"), days);
     keep(
         m_paper,
         tr("Paper"),

@@ -32,7 +32,7 @@ public:
     /// Fills in what is chosen here.
     void applyTo(ReportRequest& request) const;
 
-    const PageSetup& setup() const { return m_setup; }
+    PageSetup setup() const { return setupFor(m_kind, m_setup); }
 
     QJsonObject saveState() const;
     void restoreState(const QJsonObject& state);
@@ -45,6 +45,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    static QString titleOf(ReportKind kind);
+    static QString aboutOf(ReportKind kind);
     void retranslate();
     QWidget* makeLine();
 
@@ -56,6 +58,7 @@ private:
     TextLabel* m_period;
     TextLabel* m_periodNote;
     MenuButton* m_lanes;
+    MenuButton* m_days; ///< on a page of the timeline
     QCheckBox* m_timeline;
     QCheckBox* m_table;
     QCheckBox* m_outages;

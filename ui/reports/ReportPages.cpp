@@ -163,7 +163,13 @@ ReportPages::ReportPages(Report report, const PageSetup& setup, const FontFamili
     , m_theme(Theme::forPaper(families))
     , m_type(families)
     , m_context{
-          m_theme, m_type, m_report.meta.language, setup.isLandscape, setup.body().width(), {}}
+          m_theme,
+          m_type,
+          m_report.meta.language,
+          setup.isLandscape,
+          setup.body().width(),
+          setup.body().height(),
+          {}}
 {}
 
 ReportPages::~ReportPages() = default;
@@ -220,6 +226,9 @@ Result<void> ReportPages::measure(const JobControl& job)
 qreal ReportPages::titleHeight()
 {
     const ReportMeta& meta = m_report.meta;
+    if (meta.heading.isEmpty()) {
+        return 0; // its pages have headings of their own
+    }
     qreal height = 0;
     if (!meta.overline.isEmpty()) {
         height += m_type.lineHeight(PaperStyle::Body);

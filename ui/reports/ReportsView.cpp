@@ -276,7 +276,7 @@ ReportKind ReportsView::kind() const
 
 bool ReportsView::hasRange() const
 {
-    return kind() == ReportKind::Schedule;
+    return kind() == ReportKind::Schedule || kind() == ReportKind::Timeline;
 }
 
 ReportRequest ReportsView::request() const
@@ -326,53 +326,6 @@ void ReportsView::ask()
     if (isVisible()) {
         m_soon.start();
     }
-}
-
-void ReportsView::make()
-{
-    m_since.start();
-    ++m_ticket;
-    if (kind() == ReportKind::Change) {
-        const auto change = m_context.selection.currentChange();
-        if (!change) {
-            showEmpty(
-                tr("No change is selected."),
-                tr("Select one in any view; its record is shown here."));
-            return;
-        }
-        makeForChange(*change);
-        return;
-    }
-    m_choices->setPeriodText(
-        rangeText(), !m_period && m_context.filter.result()->period.has_value());
-    setBusy(true);
-    m_progress->setProgress(tr("Making the pages"), 0, 0);
-    m_preview.show(
-        [request = request(), snapshot = m_context.session.snapshot()] {
-            return makeSchedule(request, snapshot);
-        },
-        m_choices->setup());
-}
-
-void ReportsView::makeForChange(ChangeId change)
-{
-    setBusy(true);
-    m_progress->setProgress(tr("Reading the change"), 0, 0);
-    m_context.session.loadChange(
-        change, this, [this, ticket = m_ticket](const Result<ChangeDetail>& detail) {
-            if (ticket != m_ticket) {
-                return;
-            }
-            if (!detail) {
-                showProblem(detail.error());
-                return;
-            }
-            m_preview.show(
-                [request = request(), snapshot = m_context.session.snapshot(), loaded = *detail] {
-                    return makeChangeRecord(request, snapshot, loaded);
-                },
-                m_choices->setup());
-        });
 }
 
 void ReportsView::showPages(const PreviewState& state)
@@ -480,7 +433,10 @@ void ReportsView::retranslate()
 {
     const QList<QPair<QString, QString>> entries{
         {tr("Forward schedule of change"), tr("PDF, CSV, XLSX, iCalendar")},
-        {tr("Change record"), tr("PDF, CSV, XLSX")}};
+        {tr("Change record"), tr("PDF, CSV, XLSX")},
+        {tr("Since last", "report"), tr("PDF, CSV, XLSX")},
+        {tr("Risk overview"), tr("PDF, CSV, XLSX")},
+        {tr("Timeline"), tr("PDF, CSV, XLSX")}};
     for (int i = 0; i < entries.size(); ++i) {
         m_list->item(i)->setText(entries.at(i).first + u'\n' + entries.at(i).second);
     }

@@ -40,6 +40,8 @@ public:
 
     QString name() const override { return tr("Reports"); }
 
+    bool suitsWall() const override { return false; }
+
     bool hasRange() const override;
     void stepRange(int steps) override;
     void goToNow() override;
@@ -78,6 +80,8 @@ private:
     void ask(); ///< soon, once for several reasons
     void make();
     void makeForChange(ChangeId change);
+    void makeRiskOverview();
+    void makeSinceLast();
     void showPages(const PreviewState& state);
     void showProblem(const Error& error);
     void showEmpty(const QString& sentence, const QString& help);

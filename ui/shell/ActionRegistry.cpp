@@ -96,13 +96,17 @@ bool ActionRegistry::isPlain(const QKeySequence& key)
 
 QAction* ActionRegistry::actionForPlainKey(const QKeySequence& key) const
 {
+    QAction* found = nullptr;
     for (const QString& id : m_order) {
         const Entry& entry = m_entries.find(id).value();
         if (isPlain(key) && entry.shortcuts.contains(key)) {
-            return entry.action;
+            if (entry.action->isEnabled()) {
+                return entry.action;
+            }
+            found = found ? found : entry.action;
         }
     }
-    return nullptr;
+    return found;
 }
 
 void ActionRegistry::setShortcuts(const QString& id, const QList<QKeySequence>& shortcuts)

@@ -61,7 +61,8 @@ public:
     /// The keys in force.
     QList<QKeySequence> shortcuts(const QString& id) const;
 
-    /// The action that a plain key (see isPlain) means, or null.
+    /// The action that a plain key (see isPlain) means, or null. Where several use it (each view
+    /// its own), the first that is enabled.
     QAction* actionForPlainKey(const QKeySequence& key) const;
     /// Without Ctrl, Alt or Meta and no function key: it acts only while no text field has the
     /// focus, so the window dispatches it and not Qt's shortcuts.

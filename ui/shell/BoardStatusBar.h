@@ -21,7 +21,7 @@ class BoardStatusBar : public QWidget
     Q_OBJECT
 
 public:
-    BoardStatusBar(BoardContext& context, QWidget* parent = nullptr);
+    explicit BoardStatusBar(BoardContext& context, QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -180,8 +180,16 @@ void FilterBar::changeEvent(QEvent* event)
 
 void FilterBar::showFor(const View* view)
 {
+    if (m_view) {
+        disconnect(m_view, &View::countChanged, this, nullptr);
+    }
+    m_view = view;
+    if (view) {
+        connect(view, &View::countChanged, this, &FilterBar::showCount);
+    }
     m_unusedFields = view ? view->unusedFilterFields() : QStringList();
     rebuildTokens();
+    showCount();
 }
 
 void FilterBar::readFilter()
@@ -290,10 +298,13 @@ void FilterBar::showCount()
         return;
     }
     m_count->setRoles(TextRole::Body, ColorRole::Text2);
+    if (const QString text = m_view ? m_view->countText() : QString(); !text.isEmpty()) {
+        setCount(text, m_view->countHelp());
+        return;
+    }
     const int total = std::max(result.changes.total, result.snapshot->totalChanges);
     const QLocale locale = this->locale();
-    const QString before = m_count->text();
-    QString text = m_context.filter.filter().isEmpty()
+    const QString text = m_context.filter.filter().isEmpty()
         ? tr("%n changes", nullptr, total)
         : tr("%1 of %n changes", nullptr, total).arg(locale.toString(result.changes.count()));
     QStringList notShown;
@@ -303,11 +314,18 @@ void FilterBar::showCount()
     if (result.changes.withoutItems > 0) {
         notShown.append(tr("%n without CI", nullptr, result.changes.withoutItems));
     }
-    m_count->setToolTip(
+    setCount(
+        text,
         notShown.isEmpty() ? QString()
                            : tr("Not shown by every view: %1").arg(notShown.join(u", "_s)));
+}
+
+void FilterBar::setCount(const QString& text, const QString& help)
+{
+    const bool isOther = text != m_count->text();
+    m_count->setToolTip(help);
     m_count->setText(text);
-    if (m_edit->hasFocus() && text != before) {
+    if (m_edit->hasFocus() && isOther) {
         m_context.announcer.announce(text);
     }
 }

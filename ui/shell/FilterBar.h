@@ -5,6 +5,7 @@
 #include "core/schedule/FilterCompletion.h"
 
 #include <QList>
+#include <QPointer>
 #include <QWidget>
 
 class QLineEdit;
@@ -30,7 +31,7 @@ class FilterBar : public QWidget
 public:
     explicit FilterBar(BoardContext& context, QWidget* parent = nullptr);
 
-    /// Greys the fields that the view cannot use. Null: none.
+    /// Greys the fields that the view cannot use, and shows its count. Null: none.
     void showFor(const View* view);
 
     QLineEdit* edit() const { return m_edit; }
@@ -51,6 +52,7 @@ private:
     void editTerm(int index);
     void removeTerm(int index);
     void showCount();
+    void setCount(const QString& text, const QString& help);
     void complete();
     void placePopup();
     void takeSuggestion(int row);
@@ -69,6 +71,7 @@ private:
     QList<FilterSuggestion> m_suggestions;
     QList<Token*> m_tokens;
     BoardFilter m_committed; ///< the tokens
+    QPointer<const View> m_view;
     QStringList m_unusedFields;
     QString m_problem;
     bool m_isApplying = false;

@@ -74,7 +74,7 @@ constexpr std::array fieldNames{
     QT_TRANSLATE_NOOP("FilterWords", "closure"),   QT_TRANSLATE_NOOP("FilterWords", "outcome"),
     QT_TRANSLATE_NOOP("FilterWords", "is"),        QT_TRANSLATE_NOOP("FilterWords", "has"),
     QT_TRANSLATE_NOOP("FilterWords", "period"),    QT_TRANSLATE_NOOP("FilterWords", "after"),
-    QT_TRANSLATE_NOOP("FilterWords", "before")};
+    QT_TRANSLATE_NOOP("FilterWords", "before"),    QT_TRANSLATE_NOOP("FilterWords", "number")};
 static_assert(fieldNames.size() == static_cast<std::size_t>(enumCount<FilterField>()));
 
 } // namespace
@@ -106,11 +106,19 @@ QString FilterWords::tokenField(const FilterTerm& term)
 
 QString FilterWords::tokenValue(const FilterTerm& term)
 {
+    constexpr qsizetype longList = 8; // as where a mark of a chart is opened: all its numbers
+    constexpr qsizetype namedOfLong = 3;
+    const bool isLong = term.values.size() > longList;
     QStringList names;
-    for (const QString& value : term.values) {
+    for (const QString& value : isLong ? term.values.first(namedOfLong) : term.values) {
         names.append(valueName(term.field, value));
     }
-    return names.join(u", "_s);
+    const QString named = names.join(u", "_s);
+    return isLong ? tr("%1 and %n more",
+                       "values of a filter",
+                       static_cast<int>(term.values.size() - namedOfLong))
+                        .arg(named)
+                  : named;
 }
 
 QString FilterWords::sentence(const BoardFilter& filter)

@@ -10,6 +10,7 @@
 #include "ui/shell/FilterBar.h"
 #include "ui/shell/FilterController.h"
 #include "ui/shell/Menus.h"
+#include "ui/shell/PictureExport.h"
 #include "ui/shell/PlaceHost.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/Selection.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(BoardContext& context, QWidget* parent)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_right(new QWidget)
     , m_statusBar(new BoardStatusBar(context))
+    , m_pictures(new PictureExport(context, *m_host))
     , m_menus(new Menus(*menuBar(), context.actions))
 {
     setObjectName(u"mainWindow"_s);
@@ -136,15 +138,22 @@ void MainWindow::connectActions()
     on(actions::stepBack, [this] { m_host->currentView()->stepRange(-1); });
     on(actions::stepOn, [this] { m_host->currentView()->stepRange(1); });
     on(actions::today, [this] { m_host->currentView()->goToNow(); });
-    on(actions::detail, [this] { foldDetail(m_detail && !m_detail->isVisible()); });
+    on(actions::detail, [this] {
+        if (m_detail && m_host->currentView()->hasDetail()) { // else the view folds its own
+            foldDetail(!m_detail->isVisible());
+        }
+    });
     on(actions::nextRegion, [this] { moveRegion(1); });
     on(actions::previousRegion, [this] { moveRegion(-1); });
     on(actions::textLarger, [this] { changeTextSize(textStep); });
     on(actions::textSmaller, [this] { changeTextSize(-textStep); });
     on(actions::textNormal, [this] { changeTextSize(0); });
-    on(actions::fullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(actions::copy, [this] { copySelection(); });
     on(actions::copyTable, [this] { copyTable(); });
+    on(actions::copyPicture,
+       [this] { m_pictures->copy(pictureOf(*m_host->currentView(), m_context)); });
+    on(actions::savePicture,
+       [this] { m_pictures->askAndSave(pictureOf(*m_host->currentView(), m_context)); });
     on(actions::newChange, [this] { openNewChange({}); });
     on(actions::openRecord, [this] {
         if (const auto record = m_context.selection.current()) {
@@ -213,6 +222,14 @@ void MainWindow::watchView(View* view)
     connect(view, &View::createRequested, this, [this](qint64 startUtcMs, qint64 endUtcMs) {
         openNewChange({startUtcMs, endUtcMs, {}, {}});
     });
+    connect(view, &View::listRequested, this, [this](const BoardFilter& filter) {
+        m_context.filter.setFilter(filter);
+        m_host->show(u"board"_s, u"board.list"_s);
+        View* list = m_host->currentView();
+        QJsonObject state = list->saveState();
+        state[u"kind"_s] = u"changes"_s; // it may have shown incidents
+        list->restoreState(state);
+    });
 }
 
 void MainWindow::openRecord(const RecordRef& record)
@@ -242,8 +259,8 @@ void MainWindow::showCurrent()
         std::find_if(m_host->places().cbegin(), m_host->places().cend(), [this](const Place& p) {
             return p.id == m_host->currentPlaceId();
         });
-    if (const Page* page = m_host->currentPage()) {
-        m_viewBar->showPage(place->name(), page->title());
+    if (Page* page = m_host->currentPage()) {
+        m_viewBar->showPage(place->name(), page->title(), page->viewBarControls());
     } else {
         m_viewBar->showViews(place->name(), m_host->views(), m_host->currentView());
     }
@@ -273,6 +290,9 @@ void MainWindow::updateActions()
     const bool hasSelection = !m_context.selection.records().isEmpty();
     for (const QString& id : {actions::copy, actions::openRecord}) {
         registry.setEnabled(id, hasSelection, tr("Nothing is selected."));
+    }
+    for (const QString& id : {actions::copyPicture, actions::savePicture}) {
+        registry.setEnabled(id, view != nullptr, tr("Pictures are made of views, not of pages."));
     }
     registry.setEnabled(actions::copyTable, view != nullptr, tr("There is no table here."));
     registry.setEnabled(

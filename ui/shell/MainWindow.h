@@ -14,6 +14,7 @@ namespace cb {
 struct BoardContext;
 class BoardStatusBar;
 class Menus;
+class PictureExport;
 class PlaceHost;
 class Rail;
 class View;
@@ -85,6 +86,7 @@ private:
     QWidget* m_detail = nullptr;
     QWidget* m_right;
     BoardStatusBar* m_statusBar;
+    PictureExport* m_pictures;
     Menus* m_menus;
 };
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Change.h"
 #include "core/domain/Ids.h"
 
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace cb {
@@ -25,6 +27,9 @@ public:
 
     virtual QString title() const = 0;
 
+    /// Controls at the trailing end of the view bar, owned by the page; null: none.
+    virtual QWidget* viewBarControls() { return nullptr; }
+
     /// Called before the page is left: keep the draft.
     virtual void leave() {}
 
@@ -42,6 +47,8 @@ struct NewChange
     std::optional<qint64> endUtcMs;
     std::optional<ChangeId> copyOf;
     QString templateName; ///< of a NamedDocument of kind change_template; empty: none
+    /// Fields that are filled in; its id, number and requester are not used. Null: none.
+    std::shared_ptr<const Change> filledIn = nullptr;
 };
 
 /// How the window makes pages; set by app/, so that the shell need not know who makes them. Null

@@ -115,6 +115,23 @@ QList<View*> PlaceHost::allViews() const
     return all;
 }
 
+QList<std::pair<QString, View*>> PlaceHost::everyView()
+{
+    QList<std::pair<QString, View*>> all;
+    for (const Place& place : std::as_const(m_places)) {
+        if (place.isTool) {
+            continue;
+        }
+        if (!m_shown.contains(place.id)) {
+            make(place);
+        }
+        for (View* view : std::as_const(m_shown[place.id].views)) {
+            all.append({place.name(), view});
+        }
+    }
+    return all;
+}
+
 void PlaceHost::push(Page* page)
 {
     if (Page* below = currentPage()) {

@@ -37,6 +37,9 @@ public:
     /// All views that have been made.
     QList<View*> allViews() const;
 
+    /// Views of all places but tools, made now where they were not, with the names of their places.
+    QList<std::pair<QString, View*>> everyView();
+
     /// Takes ownership; the page is deleted when it is left.
     void push(Page* page);
     void pop();

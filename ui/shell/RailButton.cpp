@@ -112,8 +112,12 @@ void RailButton::paintNarrow(QPainter& painter, const QColor& ink) const
     Icons::paint(painter, iconBox, m_icon, ink);
     painter.setPen(ink);
     QFont font = Fonts::medium(theme.font(TextRole::Caption));
-    if (QFontMetrics(font).horizontalAdvance(text()) > width() - 4) {
-        font.setStretch(QFont::SemiCondensed); // a name is never cut off for a few pixels
+    const auto isTooWide = [this](const QFont& tried) {
+        return QFontMetrics(tried).horizontalAdvance(text()) > width() - 4;
+    };
+    const int smallest = theme.px(9); // a name is never cut off for a few pixels
+    while (isTooWide(font) && font.pixelSize() > smallest) {
+        font.setPixelSize(font.pixelSize() - 1);
     }
     painter.setFont(font);
     const QRect textBox =

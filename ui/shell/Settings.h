@@ -42,6 +42,17 @@ inline const Setting<QStringList> savedFilters{"filter/saved", {}}; ///< "name<t
 inline const Setting<QStringList> lastCommands{
     "commands/last", {}}; ///< action ids and "kind:uuid", newest first
 inline const Setting<QString> lastPlace{"window/place", QString()};
+inline const Setting<QString> pictureFormat{
+    "pictures/format", QStringLiteral("svg")}; ///< svg, png, pdf
+inline const Setting<QString> pictureFolder{
+    "pictures/folder", QString()}; ///< empty: the user's pictures
+inline const Setting<QStringList> wallSteps{
+    "wall/steps",
+    {QStringLiteral("wall.next24"),
+     QStringLiteral("board.timeline"),
+     QStringLiteral("deployments.environments"),
+     QStringLiteral("board.week")}}; ///< ids of views; those that do not exist are left out
+inline const Setting<int> wallSeconds{"wall/seconds", 30}; ///< of each step
 inline const Setting<bool> detailIsOpen{"window/detailIsOpen", true};
 } // namespace settings
 

@@ -19,6 +19,8 @@ inline const QString undo = QStringLiteral("edit.undo");
 inline const QString redo = QStringLiteral("edit.redo");
 inline const QString copy = QStringLiteral("edit.copy");
 inline const QString copyTable = QStringLiteral("edit.copyTable");
+inline const QString copyPicture = QStringLiteral("edit.copyPicture");
+inline const QString savePicture = QStringLiteral("board.savePicture");
 inline const QString newChange = QStringLiteral("change.new");
 inline const QString openRecord = QStringLiteral("change.open");
 inline const QString filter = QStringLiteral("view.filter");
@@ -32,7 +34,6 @@ inline const QString previousRegion = QStringLiteral("view.previousRegion");
 inline const QString textLarger = QStringLiteral("view.textLarger");
 inline const QString textSmaller = QStringLiteral("view.textSmaller");
 inline const QString textNormal = QStringLiteral("view.textNormal");
-inline const QString fullScreen = QStringLiteral("view.fullScreen");
 inline const QString keys = QStringLiteral("help.keys");
 inline const QString about = QStringLiteral("help.about");
 

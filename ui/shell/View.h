@@ -3,11 +3,16 @@
 #pragma once
 
 #include "core/domain/Ids.h"
+#include "core/schedule/BoardFilter.h"
 
 #include <QJsonObject>
 #include <QWidget>
 
+class QPainter;
+
 namespace cb {
+
+class Theme;
 
 /// One view of a place (month, week, list, …). The view bar shows its name, steps its range and
 /// hosts its controls. A view is made once, kept while the window lives, and told when it is shown.
@@ -56,15 +61,47 @@ public:
 
     virtual void restoreState(const QJsonObject& state) { Q_UNUSED(state) }
 
+    /// "24 of 40 services": what the filter bar counts at its end; empty: the changes.
+    virtual QString countText() const { return {}; }
+
+    /// What the count leaves out, in words, for its tool tip.
+    virtual QString countHelp() const { return {}; }
+
     /// Data as a table for "copy as table", with a header row; empty: nothing to copy.
     virtual QList<QStringList> copyTable() const { return {}; }
 
+    /// How large a picture of the view is, in device-independent pixels: as large as it is now, or
+    /// larger where all of it needs more.
+    virtual QSize pictureSize() const { return size(); }
+
+    /// It paints itself by paintPicture(); false: pictures show the widget as it stands.
+    virtual bool paintsPictures() const { return false; }
+
+    /// Paints all that is in range into (0, 0, size), in the colours of `theme` and without what
+    /// belongs to the moment (selection, focus, scrolling). The painter may write vectors.
+    virtual void paintPicture(QPainter& painter, const QSize& size, const Theme& theme)
+    {
+        Q_UNUSED(painter)
+        Q_UNUSED(size)
+        Q_UNUSED(theme)
+    }
+
+    /// What a file with the range is called: "2026-W48". Empty: the day on which it is made.
+    virtual QString pictureName() const { return {}; }
+
+    /// It may be shown on a wall, where nobody can scroll, point or type.
+    virtual bool suitsWall() const { return true; }
+
 signals:
     void rangeChanged();
+    /// countText() is another one.
+    void countChanged();
     /// Ask the shell to open a record as a page, or a new change (null id) starting at the given
     /// UTC ms.
     void openRequested(const cb::RecordRef& record);
     void createRequested(qint64 startUtcMs, qint64 endUtcMs);
+    /// Ask the shell to show the list of the board with another filter.
+    void listRequested(const cb::BoardFilter& filter);
 };
 
 } // namespace cb

@@ -133,14 +133,14 @@ void ViewBar::showViews(const QString& placeName, const QList<View*>& views, Vie
     showRange(*current);
 }
 
-void ViewBar::showPage(const QString& placeName, const QString& title)
+void ViewBar::showPage(const QString& placeName, const QString& title, QWidget* controls)
 {
     m_placeName = placeName;
     retranslate();
     m_back->show();
     m_place->setText(title);
     m_views->hide();
-    setControls(nullptr);
+    setControls(controls);
     for (QWidget* part : QList<QWidget*>{m_stepBack, m_today, m_stepOn, m_range}) {
         part->hide();
     }

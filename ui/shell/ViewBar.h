@@ -27,7 +27,7 @@ public:
     explicit ViewBar(BoardContext& context, QWidget* parent = nullptr);
 
     void showViews(const QString& placeName, const QList<View*>& views, View* current);
-    void showPage(const QString& placeName, const QString& title);
+    void showPage(const QString& placeName, const QString& title, QWidget* controls = nullptr);
     void showRange(const View& view);
 
 signals:

@@ -420,6 +420,52 @@ struct Table<Condition>
     }
 };
 
+template <>
+struct Table<Assessment>
+{
+    static constexpr const char* name = "assessment";
+    static constexpr const char* number = nullptr;
+
+    template <typename V, typename R>
+    static void visit(V&& v, R& r)
+    {
+        v("id", r.id);
+        v("change", r.change);
+        v("questionnaire", r.questionnaire);
+        v("version", r.version);
+        v("answers", r.answers);
+        v("impact_points", r.impactPoints);
+        v("likelihood_points", r.likelihoodPoints);
+        v("impact", r.impact);
+        v("likelihood", r.likelihood);
+        v("level", r.level);
+        v("assessed_by", r.assessedBy);
+        v("assessed_at", r.assessedAt);
+        v("supersedes", r.supersedes);
+        v("revision", r.revision);
+    }
+};
+
+template <>
+struct Table<Baseline>
+{
+    static constexpr const char* name = "baseline";
+    static constexpr const char* number = "name";
+
+    template <typename V, typename R>
+    static void visit(V&& v, R& r)
+    {
+        v("id", r.id);
+        v("name", r.name);
+        v("taken_at", r.takenAt);
+        v("taken_by", r.takenBy);
+        v("meeting", r.meeting);
+        v("sequence", r.sequence);
+        v("entries", r.entries);
+        v("revision", r.revision);
+    }
+};
+
 /// SQL of a table, made once from its description. Placeholders are $1, $2, … on both engines.
 struct TableSql
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/BaselineForm.h"
 #include "core/store/JsonForms.h"
 #include "core/store/Row.h"
 #include "core/store/RowReader.h"
@@ -100,6 +101,11 @@ public:
 
     void operator()(const char* /*name*/, const Recurrence& value) { addObject(value); }
 
+    void operator()(const char* /*name*/, const QList<BaselineEntry>& entries)
+    {
+        m_row.addBytes(packEntries(entries), describeEntries(entries));
+    }
+
     template <typename T>
     void operator()(const char* name, const std::optional<T>& value)
     {
@@ -149,7 +155,7 @@ private:
     static QString joined(const QJsonArray& texts)
     {
         QStringList parts;
-        for (const QJsonValue& text : texts) {
+        for (const QJsonValue text : texts) {
             parts.append(text.toString());
         }
         return parts.join(QLatin1StringView("; "));
@@ -212,6 +218,11 @@ public:
     void operator()(const char* /*name*/, WindowScope& value) { readObject(value); }
 
     void operator()(const char* /*name*/, Recurrence& value) { readObject(value); }
+
+    void operator()(const char* /*name*/, QList<BaselineEntry>& entries)
+    {
+        entries = unpackEntries(m_row.bytes(m_column++));
+    }
 
     template <typename T>
     void operator()(const char* name, std::optional<T>& value)

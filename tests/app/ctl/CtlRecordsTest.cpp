@@ -33,8 +33,11 @@ private Q_SLOTS:
     void decisionsFollowThePolicy();
     void importIsIdempotent();
     void dryRunAndStrictWriteNothing();
+    void oneIsSaidInTheSingular();
     void exportsComeBack_data();
     void exportsComeBack();
+    void dependenciesComeBack_data();
+    void dependenciesComeBack();
 
 private:
     CtlRun on(const QStringList& arguments) const
@@ -432,6 +435,18 @@ void CtlRecordsTest::dryRunAndStrictWriteNothing()
     QCOMPARE(count(), 1);
 }
 
+void CtlRecordsTest::oneIsSaidInTheSingular()
+{
+    const QString board = m_ctl.file(u"one.cboard"_s);
+    QCOMPARE(m_ctl.run({u"init"_s, u"--board"_s, board}).exitCode, 0);
+    const QString csv = m_ctl.write(
+        u"one.csv"_s,
+        "number,title,planned_start,planned_end\nA-1,First,2026-12-01 20:00,2026-12-01 22:00\n");
+    const CtlRun run = m_ctl.run({u"import"_s, csv, u"--board"_s, board});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.out.contains("1 row of changes: 1 new"), run.out.constData());
+}
+
 void CtlRecordsTest::exportsComeBack_data()
 {
     QTest::addColumn<QString>("format");
@@ -472,6 +487,37 @@ void CtlRecordsTest::exportsComeBack()
     QVERIFY2(back.exitCode == 0, back.err.constData());
     QCOMPARE(back.object().value("new"_L1).toInt(), 0);
     QVERIFY2(back.object().value("changed"_L1).toInt() == 0, back.out.left(4000).constData());
+    QVERIFY(back.object().value("rejected"_L1).toArray().isEmpty());
+}
+
+void CtlRecordsTest::dependenciesComeBack_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("csv") << u"csv"_s;
+    QTest::newRow("xlsx") << u"xlsx"_s;
+    QTest::newRow("jsonl") << u"jsonl"_s;
+}
+
+void CtlRecordsTest::dependenciesComeBack()
+{
+    QFETCH(QString, format);
+    const QString path = m_ctl.file(u"lines."_s + format);
+    const CtlRun out =
+        on({u"export"_s, u"--kind"_s, u"dependencies"_s, u"--out"_s, path, u"--json"_s});
+    QVERIFY2(out.exitCode == 0, out.err.constData());
+    const int records = out.object().value("records"_L1).toInt();
+    QVERIFY(records > 800);
+    if (format == "jsonl"_L1) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count("\"dependency\""), records);
+        return;
+    }
+    const CtlRun back =
+        on({u"import"_s, path, u"--kind"_s, u"dependencies"_s, u"--dry-run"_s, u"--json"_s});
+    QVERIFY2(back.exitCode == 0, back.err.constData());
+    QCOMPARE(back.object().value("new"_L1).toInt(), 0);
+    QCOMPARE(back.object().value("equal"_L1).toInt(), records);
     QVERIFY(back.object().value("rejected"_L1).toArray().isEmpty());
 }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
 
     void everyPlaceAndViewOpensByKey();
     void theFilterNarrowsEveryView();
+    void aPointOfAChartOpensTheListOfItsChanges();
     void aMoveByKeysIsWrittenAndTakenBack();
     void aNewChangeIsWritten();
     void theCommandListFindsARecord();
@@ -100,6 +101,7 @@ void DesktopTest::everyPlaceAndViewOpensByKey()
 {
     PlaceHost& host = window().host();
     for (const auto& [key, place] : QList<std::pair<Qt::Key, QString>>{
+             {Qt::Key_3, u"risk"_s},
              {Qt::Key_7, u"reports"_s},
              {Qt::Key_8, u"import"_s},
              {Qt::Key_Comma, u"settings"_s},
@@ -108,7 +110,8 @@ void DesktopTest::everyPlaceAndViewOpensByKey()
         press(key, Qt::ControlModifier);
         QTRY_COMPARE(host.currentPlaceId(), place);
     }
-    const QStringList views{u"board.month"_s, u"board.week"_s, u"board.day"_s, u"board.list"_s};
+    const QStringList views{
+        u"board.month"_s, u"board.week"_s, u"board.day"_s, u"board.timeline"_s, u"board.list"_s};
     for (int i = 0; i < views.size(); ++i) {
         host.currentView()->setFocus();
         press(Qt::Key_V);
@@ -132,6 +135,27 @@ void DesktopTest::theFilterNarrowsEveryView()
             result.snapshot->changes->states[static_cast<std::size_t>(row)],
             ChangeState::Scheduled);
     }
+}
+
+void DesktopTest::aPointOfAChartOpensTheListOfItsChanges()
+{
+    PlaceHost& host = window().host();
+    host.show(u"board"_s, u"board.list"_s);
+    QJsonObject state = host.currentView()->saveState();
+    state[u"kind"_s] = u"incidents"_s;
+    host.currentView()->restoreState(state);
+    press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!host.currentView()->isBusy(), 20'000);
+    press(Qt::Key_Home);
+    for (int step = 0; step < 40 && host.currentPlaceId() == u"risk"_s; ++step) {
+        press(Qt::Key_Return); // cells without changes stay
+        press(Qt::Key_Right);
+    }
+    QCOMPARE(host.currentView()->id(), u"board.list"_s);
+    QCOMPARE(host.currentView()->saveState().value("kind"_L1).toString(), u"changes"_s);
+    QCOMPARE(context().filter.filter().terms.last().field, FilterField::Number);
+    const auto asked = static_cast<int>(context().filter.filter().terms.last().values.size());
+    QTRY_COMPARE(shownChanges(), asked);
 }
 
 void DesktopTest::aMoveByKeysIsWrittenAndTakenBack()

@@ -6,6 +6,8 @@
 #include "core/domain/WallTime.h"
 #include "core/policy/ChangeCheck.h"
 #include "core/policy/Decide.h"
+#include "core/risk/QuestionnaireSet.h"
+#include "core/risk/RiskScore.h"
 #include "tests/core/demo/CollectedBoard.h"
 
 #include <QCryptographicHash>
@@ -88,6 +90,9 @@ private Q_SLOTS:
     void modelIsTheFormula();
     void windowsAndMeetingsSurroundNow();
     void attachmentsHaveTheirBytes();
+    void assessmentsGiveTheLevelsOfTheirChanges();
+    void theStoryEndsAtTheBoard();
+    void theStoryIsInTheOrderOfTime();
     void otherDaysAndZonesWork_data();
     void otherDaysAndZonesWork();
 };
@@ -434,6 +439,101 @@ void DemoBoardTest::attachmentsHaveTheirBytes()
         board().documents.begin(), board().documents.end(), [](const NamedDocument& document) {
             return document.kind == u"change_template";
         }));
+}
+
+void DemoBoardTest::assessmentsGiveTheLevelsOfTheirChanges()
+{
+    const QuestionnaireSet models = QuestionnaireSet::from(board().documents);
+    QHash<ChangeId, QList<Assessment>> byChange;
+    QSet<int> cells;
+    for (const Assessment& assessment : all<Assessment>()) {
+        byChange[assessment.change].append(assessment);
+        cells.insert(assessedCell(assessment.impact, assessment.likelihood));
+        const Questionnaire* model = models.find(assessment.questionnaire, assessment.version);
+        QVERIFY(model);
+        // The stored answers give what is stored beside them.
+        Assessment counted = assessmentOf(*model, answersOf(*model, assessment));
+        QCOMPARE(counted.impact, assessment.impact);
+        QCOMPARE(counted.likelihood, assessment.likelihood);
+        QCOMPARE(counted.level, assessment.level);
+        QVERIFY(assessment.assessedAt <= wednesday.now);
+    }
+    QVERIFY(cells.size() >= 20);
+    int rated = 0;
+    for (const Change& change : all<Change>()) {
+        rated += change.risk ? 1 : 0;
+        const QList<Assessment> assessments = byChange.value(change.id);
+        if (const Assessment* counting = countingAssessment(assessments)) {
+            QCOMPARE(counting->level, change.risk);
+            QVERIFY(!change.openedAt || counting->assessedAt >= *change.openedAt);
+        }
+    }
+    QVERIFY(byChange.size() > rated * 8 / 10);
+    QVERIFY(byChange.size() < rated);
+}
+
+void DemoBoardTest::theStoryEndsAtTheBoard()
+{
+    DemoStory story = demoStory(wednesday);
+    QHash<RecordRef, Record> stored;
+    const auto write = [&stored](const BatchSource& source) {
+        while (std::optional<WriteBatch> batch = source()) {
+            for (Record& record : batch->puts) {
+                const auto known = stored.constFind(refOf(record));
+                const qint64 before = known == stored.constEnd() ? 0 : revisionOf(*known);
+                QVERIFY2(revisionOf(record) == before, toText(kindOf(record)).data());
+                std::visit([before](auto& r) { r.revision = before + 1; }, record);
+                stored.insert(refOf(record), record);
+            }
+        }
+    };
+    write(story.before);
+    const qsizetype atTheClose = stored.size();
+    write(story.acts);
+    QVERIFY(atTheClose < stored.size());
+    QCOMPARE(std::size_t(stored.size()), board().records.size());
+    for (const Record& record : board().records) {
+        Record told = stored.value(refOf(record));
+        std::visit([](auto& r) { r.revision = 0; }, told);
+        if (auto* decision = std::get_if<Decision>(&told)) {
+            decision->evidenceHash = std::get<Decision>(record).evidenceHash;
+        }
+        QVERIFY2(told == record, toText(kindOf(record)).data());
+    }
+}
+
+void DemoBoardTest::theStoryIsInTheOrderOfTime()
+{
+    DemoStory story = demoStory(wednesday);
+    QVERIFY(story.meeting);
+    QCOMPARE(story.chair.at, story.meeting->endsAt);
+    QSet<QUuid> known;
+    while (std::optional<WriteBatch> batch = story.before()) {
+        QVERIFY(!batch->author);
+        for (const Record& record : batch->puts) {
+            known.insert(refOf(record).id);
+            if (const auto* change = std::get_if<Change>(&record)) {
+                QVERIFY(*change->openedAt <= *story.meeting->endsAt);
+                QVERIFY(!change->actualEnd || *change->actualEnd <= *story.meeting->endsAt);
+            }
+        }
+    }
+    Instant last = *story.meeting->endsAt;
+    int acts = 0;
+    while (std::optional<WriteBatch> batch = story.acts()) {
+        ++acts;
+        QVERIFY(batch->author && batch->author->at);
+        QVERIFY(*batch->author->at >= last && *batch->author->at <= wednesday.now);
+        QVERIFY(!batch->author->name.isEmpty());
+        last = *batch->author->at;
+        for (const Record& record : batch->puts) {
+            if (const auto* decision = std::get_if<Decision>(&record)) {
+                QVERIFY(known.contains(decision->change.value));
+            }
+            known.insert(refOf(record).id);
+        }
+    }
+    QVERIFY2(acts > 40, qPrintable(QString::number(acts)));
 }
 
 void DemoBoardTest::otherDaysAndZonesWork_data()

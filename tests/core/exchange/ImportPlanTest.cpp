@@ -29,6 +29,7 @@ private Q_SLOTS:
     void profileOfAnotherFileIsRefused();
     void windowsAreRead();
     void itemsAndDependenciesAreRead();
+    void dependenciesThatCannotBeAreRejected();
     void peopleAndTeamsAreRead();
     void deploymentsAreIdempotent();
     void resultHasTheShapeOfTheCommandLine();
@@ -374,6 +375,36 @@ void ImportPlanTest::itemsAndDependenciesAreRead()
     QCOMPARE(links.counts.equal, 1);
     QCOMPARE(links.counts.added, 1);
     QCOMPARE(links.dependencies.size(), 1);
+}
+
+void ImportPlanTest::dependenciesThatCannotBeAreRejected()
+{
+    const BoardIndex board = boardOf(planned("Name,Type\napp,application\ndb,database\n", {}));
+    const ImportPlan plan = planned(
+        "source,target,relationship\ndb,app,uses\ndb,db,uses\nghost,app,uses\n"
+        "db,phantom,\n,app,\ndb,app,uses\n",
+        {},
+        board);
+    QCOMPARE(plan.mapping.kind, ImportKind::Dependencies);
+    QCOMPARE(plan.counts.added, 1);
+    QCOMPARE(plan.dependencies.size(), 1);
+    QVERIFY(plan.made.empty());
+    QStringList rejected;
+    for (const RejectedRow& row : plan.rejected) {
+        QVERIFY(!row.text.isEmpty());
+        const QString field = row.field ? QString(toText(*row.field)) : u"-"_s;
+        rejected.append(
+            u"%1 %2 %3"_s.arg(QString::number(row.line), field, QString(toText(row.reason))));
+    }
+    QCOMPARE(
+        rejected,
+        (QStringList{
+            u"3 downstream self-loop"_s,
+            u"4 upstream unknown-record"_s,
+            u"5 downstream unknown-record"_s,
+            u"6 upstream missing-number"_s,
+            u"7 - duplicate-number"_s}));
+    QCOMPARE(plan.rejected.last().number, u"db > app"_s);
 }
 
 void ImportPlanTest::peopleAndTeamsAreRead()

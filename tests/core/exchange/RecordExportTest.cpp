@@ -243,6 +243,15 @@ void RecordExportTest::jsonLinesHoldEveryKind()
     service.availabilityTarget = 0.9995;
     Deployment deployment{DeploymentId::make(), u"d1"_s};
     deployment.evidence = {PipelineRunId::make()};
+    Assessment assessment{AssessmentId::make(), change.id, u"Infrastructure"_s, 3};
+    assessment.answers = {
+        {u"services"_s, 3, 3, 4, false, u"one more"_s}, {u"teams"_s, std::nullopt, 3, 2}};
+    assessment.impact = 4;
+    assessment.likelihood = 2;
+    assessment.level = RiskLevel::Moderate;
+    assessment.assessedAt = Instant{7000};
+    Baseline baseline{BaselineId::make(), u"CAB"_s, Instant{9000}};
+    baseline.entries = {{.change = change.id, .number = u"C1"_s, .plans = {QByteArray(16, 'x')}}};
     const std::vector<Record> records{
         person,
         Group{GroupId::make(), u"G"_s, {}, {}, {person.id}},
@@ -259,7 +268,9 @@ void RecordExportTest::jsonLinesHoldEveryKind()
         Meeting{MeetingId::make(), u"CAB"_s},
         AgendaItem{AgendaItemId::make(), MeetingId::make(), change.id},
         decision,
-        Condition{ConditionId::make(), decision.id, change.id, u"c"_s}};
+        Condition{ConditionId::make(), decision.id, change.id, u"c"_s},
+        assessment,
+        baseline};
     QCOMPARE(records.size(), std::variant_size_v<Record>);
     const QList<Dependency> dependencies{{ItemId::make(), ItemId::make(), u"runs on"_s}};
 

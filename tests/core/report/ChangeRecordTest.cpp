@@ -20,6 +20,7 @@ private slots:
     void supersededDecisionIsStruckOut();
     void stepsEndWhereTheChangeEnded_data();
     void stepsEndWhereTheChangeEnded();
+    void impactIsAFactAFigureAndATable();
 
 private:
     static ReportLanguage english()
@@ -144,6 +145,58 @@ void ChangeRecordTest::stepsEndWhereTheChangeEnded()
     QVERIFY(steps);
     QTEST(steps->steps, "steps");
     QTEST(steps->current, "current");
+}
+
+void ChangeRecordTest::impactIsAFactAFigureAndATable()
+{
+    auto board = std::make_shared<BoardSnapshot>(*test::ReportBoard::november().snapshot());
+    auto directory = std::make_shared<Directory>(*board->directory);
+    Service reached = directory->services.last();
+    reached.id = ServiceId::make(); // later than all others, as rows ascend by id
+    reached.name = u"Reached Service"_s;
+    reached.criticality = 1;
+    directory->services.append(reached);
+    ConfigurationItem used;
+    used.id = ItemId::make();
+    used.name = u"used-01"_s;
+    ConfigurationItem user = used;
+    user.id = ItemId::make();
+    user.name = u"user-01"_s;
+    user.service = reached.id;
+    directory->items.append(used);
+    directory->items.append(user);
+    directory->dependencies = {{used.id, user.id, u"uses"_s}};
+    auto changes = std::make_shared<ChangeColumns>(*board->changes);
+    changes->itemRows.push_back(static_cast<qint32>(directory->items.size() - 2));
+    changes->itemBegins.back() = static_cast<quint32>(changes->itemRows.size());
+    board->directory = directory;
+    board->changes = changes;
+
+    ChangeRecordInput input = aChange();
+    input.change.id = changes->idAt(changes->size() - 1);
+    const Report report = changeRecord(board, input, english());
+    bool hasFact = false;
+    bool hasFigure = false;
+    bool hasTable = false;
+    for (const ReportSection& section : report.sections) {
+        for (const ReportBlock& block : section.blocks()) {
+            if (const auto* facts = std::get_if<ReportFacts>(&block)) {
+                hasFact = hasFact
+                    || facts->facts.contains(ReportFact{u"Reaches"_s, u"1 service, 1 of tier 1"_s});
+            } else if (const auto* graph = std::get_if<ReportGraph>(&block)) {
+                hasFigure = graph->nodes.size() == 2 && graph->edges.size() == 1;
+                QCOMPARE(graph->nodes.last().name, u"Reached Service"_s);
+            } else if (const auto* table = std::get_if<ReportTable>(&block);
+                       table && table->name == "impact"_L1)
+            {
+                hasTable = table->rows->count() == 1;
+                QCOMPARE(table->rows->row(0).cells.at(4).text, u"used-01 → user-01"_s);
+            }
+        }
+    }
+    QVERIFY(hasFact);
+    QVERIFY(hasFigure);
+    QVERIFY(hasTable);
 }
 
 QTEST_GUILESS_MAIN(ChangeRecordTest)

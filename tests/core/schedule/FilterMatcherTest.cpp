@@ -167,6 +167,8 @@ void FilterMatcherTest::changesMatch_data()
     QTest::newRow("phrase") << u"\"full on\" -firewall"_s << u"1"_s;
     QTest::newRow("negated word") << u"-dates"_s << u"0,1,2,4,6"_s;
     QTest::newRow("unknown name matches nothing") << u"service:Mail"_s << QString();
+    QTest::newRow("numbers are whole") << u"number:c1,C4,5"_s << u"1,4"_s;
+    QTest::newRow("numbers by their beginning") << u"number:c* -number:C0"_s << u"1,2,3,4,5,6"_s;
 }
 
 void FilterMatcherTest::changesMatch()
@@ -194,6 +196,7 @@ void FilterMatcherTest::otherTablesMatch_data()
         << FilterTable::Incidents << u"period:yesterday"_s << u"0,1"_s;
     QTest::newRow("incident by word") << FilterTable::Incidents << u"disk"_s << u"0"_s;
     QTest::newRow("incident state") << FilterTable::Incidents << u"state:closed"_s << u"1"_s;
+    QTest::newRow("incident by number") << FilterTable::Incidents << u"number:i1"_s << u"1"_s;
     QTest::newRow("no requests") << FilterTable::Requests << u"x"_s << QString();
 }
 

@@ -58,6 +58,7 @@ TestBoard& TestBoard::add(const TestChange& change)
     c.displayStates.push_back(displayState(change.state, DecisionStanding::None, std::nullopt));
     c.risks.push_back(
         change.risk ? static_cast<quint8>(static_cast<int>(*change.risk) + 1) : quint8{0});
+    c.assessedCells.push_back(0);
     c.closures.push_back(0);
     c.priorities.push_back(0);
     c.flags.push_back(change.flags);
@@ -107,6 +108,8 @@ TestBoard& TestBoard::addDeployment(
     d.startedAts.push_back(start);
     d.finishedAts.push_back(end);
     d.changes.push_back(noRow);
+    d.commits.push_back(0);
+    d.firstCommitAts.push_back(noInstant);
     return *this;
 }
 

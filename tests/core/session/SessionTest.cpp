@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theInverseTakesAnEditBack();
     void redoIsTheInverseOfTheInverse();
     void aDecisionHasNoInverse();
+    void anAssessmentIsTakenBackByAWithdrawal();
     void somebodyElsesEditIsAConflict();
     void whatAnotherSessionWroteShowsWithinASecond();
     void answersAreDroppedWhenTheirContextDies();
@@ -121,6 +122,42 @@ void SessionTest::aDecisionHasNoInverse()
     const auto outcome = board->apply({.puts = {change, decision}});
     QVERIFY(outcome);
     QVERIFY(outcome->inverse.batch.isEmpty());
+}
+
+void SessionTest::anAssessmentIsTakenBackByAWithdrawal()
+{
+    const auto board = BoardFixture::empty();
+    Change change = aChange(u"CHG-1"_s);
+    change.risk = RiskLevel::Low;
+    QVERIFY(board->apply({.puts = {change}}));
+    change.revision = 1;
+    change.risk = RiskLevel::High;
+    const Assessment assessment{
+        .id = AssessmentId::make(),
+        .change = change.id,
+        .impact = 4,
+        .likelihood = 3,
+        .level = RiskLevel::High,
+        .assessedAt = test::testNow()};
+    const auto shows = [&board](int cell, RiskLevel level) {
+        const ChangeColumns& columns = *board->session().snapshot()->changes;
+        return columns.size() == 1 && columns.assessedCells[0] == cell
+            && columns.risks[0] == static_cast<int>(level) + 1;
+    };
+    const auto done = board->apply({.puts = {change, assessment}});
+    QVERIFY(done);
+    QTRY_VERIFY(shows(assessedCell(4, 3), RiskLevel::High));
+    const auto undone = board->apply(done->inverse.batch);
+    QVERIFY2(undone, qPrintable(undone ? QString() : undone.error().what));
+    QTRY_VERIFY(shows(0, RiskLevel::Low));
+    const auto redone = board->apply(undone->inverse.batch);
+    QVERIFY2(redone, qPrintable(redone ? QString() : redone.error().what));
+    QTRY_VERIFY(shows(assessedCell(4, 3), RiskLevel::High));
+    QVERIFY(board->apply(redone->inverse.batch));
+    QTRY_VERIFY(shows(0, RiskLevel::Low));
+    // Nothing was taken away on the way: all that was said is still there.
+    const auto store = openStore(board->place(), {});
+    QCOMPARE((*store)->assessments(change.id).value_or({}).size(), 4);
 }
 
 void SessionTest::somebodyElsesEditIsAConflict()

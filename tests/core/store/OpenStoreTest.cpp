@@ -224,7 +224,7 @@ void OpenStoreTest::olderSchemaIsMigrated_data()
 {
     QTest::addColumn<StorePlace::Engine>("engine");
     QTest::addColumn<int>("version");
-    for (const int version : {1, 2}) {
+    for (const int version : {1, 2, 3}) {
         QTest::addRow("sqlite %d", version) << StorePlace::Engine::Sqlite << version;
         QTest::addRow("postgresql %d", version) << StorePlace::Engine::Postgres << version;
     }
@@ -271,7 +271,7 @@ void OpenStoreTest::olderSchemaIsMigrated()
     CB_VERIFY(store);
     const auto info = (*store)->info();
     CB_VERIFY(info);
-    QCOMPARE(info->schemaVersion, 3);
+    QCOMPARE(info->schemaVersion, 4);
     const auto read = (*store)->record({RecordKind::Change, change.id.value});
     CB_VERIFY(read);
     QCOMPARE(std::get<Change>(*read).title, change.title);
@@ -281,6 +281,11 @@ void OpenStoreTest::olderSchemaIsMigrated()
     QCOMPARE(hits->size(), 1);
     CB_VERIFY(
         (*store)->write(WriteBatch{.documents = {{u"saved_filter"_s, u"x"_s, {{u"a"_s, 1}}}}}, {}));
+    CB_VERIFY((*store)->write(
+        WriteBatch{.puts = {Baseline{.id = BaselineId::make(), .name = u"First"_s}}}, {}));
+    const auto assessments = (*store)->assessments(change.id);
+    CB_VERIFY(assessments);
+    QVERIFY(assessments->isEmpty());
     if (isFile) {
         const QStringList files = QDir(copies).entryList(QDir::Files);
         QCOMPARE(files.size(), 1);

@@ -118,6 +118,33 @@ CalendarWindow fullWindow(const Directory& d)
     return w;
 }
 
+BaselineEntry baselineEntry(const Change& c)
+{
+    return {
+        .change = c.id,
+        .number = c.number,
+        .title = c.title,
+        .type = c.type,
+        .state = c.state,
+        .displayState = DisplayState::Awaiting,
+        .isOnHold = true,
+        .isEditedAfterApproval = true,
+        .risk = c.risk,
+        .assessedImpact = 4,
+        .assessedLikelihood = 2,
+        .plannedStart = c.plannedStart,
+        .plannedEnd = c.plannedEnd,
+        .outageStart = c.outageStart,
+        .outageEnd = c.outageEnd,
+        .backoutMs = c.backoutMs,
+        .service = c.service,
+        .assignee = c.assignee,
+        .group = c.group,
+        .environment = c.environment,
+        .items = c.items,
+        .plans = {QByteArray(16, 'i'), QByteArray(16, 't'), QByteArray(16, 'b'), {}}};
+}
+
 } // namespace
 
 Instant at(const char* iso)
@@ -269,7 +296,37 @@ std::vector<Record> everyKind()
             .dueAt = at("2026-11-25T21:00:00Z"),
             .isBefore = true,
             .metAt = at("2026-11-25T20:30:00Z"),
-            .metBy = d.ann.id}};
+            .metBy = d.ann.id},
+        Assessment{
+            .id = AssessmentId::make(),
+            .change = c.id,
+            .questionnaire = u"Infrastructure"_s,
+            .version = 4,
+            .answers =
+                {{.question = u"services"_s, .choice = 3, .points = 3, .weight = 4},
+                 {.question = u"items"_s, .choice = 0, .weight = 2, .isFromRecord = true},
+                 {.question = u"teams"_s, .points = 3, .weight = 2},
+                 {.question = u"users"_s,
+                  .choice = 1,
+                  .points = 1,
+                  .weight = 3,
+                  .reason = u"fewer"_s}},
+            .impactPoints = 15,
+            .likelihoodPoints = 6,
+            .impact = 4,
+            .likelihood = 2,
+            .level = RiskLevel::Moderate,
+            .assessedBy = d.ann.id,
+            .assessedAt = at("2026-11-24T10:30:00Z"),
+            .supersedes = {}},
+        Baseline{
+            .id = BaselineId::make(),
+            .name = u"CAB of Thursday"_s,
+            .takenAt = at("2026-11-26T14:00:00Z"),
+            .takenBy = d.ann.id,
+            .meeting = meeting.id,
+            .sequence = 16,
+            .entries = {baselineEntry(c), {.change = ChangeId::make(), .number = u"CHG-2"_s}}}};
 }
 
 } // namespace cb::samples

@@ -36,6 +36,10 @@ private Q_SLOTS:
 
     void refreshedEqualsReadAnew();
 
+    void newestAssessmentCounts_data() { TestBoards::addEngines(); }
+
+    void newestAssessmentCounts();
+
     void editAfterApprovalIsFlagged_data() { TestBoards::addEngines(); }
 
     void editAfterApprovalIsFlagged();
@@ -89,10 +93,11 @@ void SnapshotTest::columnsShowTheRecords()
     const auto deployment = std::get<Deployment>(records[9]);
     const auto incident = std::get<Incident>(records[6]);
     const auto request = std::get<ServiceRequest>(records[7]);
+    const auto baseline = std::get<Baseline>(records.back());
     write(*store, std::move(records));
     const SnapshotPtr s = read(*store);
     QVERIFY(s->isComplete);
-    QCOMPARE(s->sequence, 17);
+    QCOMPARE(s->sequence, 19);
     QCOMPARE(s->totalChanges, 1);
     QCOMPARE(s->settings.zone, "Europe/Berlin"_ba);
     QCOMPARE(s->directory->persons.size(), 2);
@@ -106,6 +111,7 @@ void SnapshotTest::columnsShowTheRecords()
     QCOMPARE(c.states[0], change.state);
     QCOMPARE(c.displayStates[0], DisplayState::Approved);
     QCOMPARE(c.risks[0], quint8{4});
+    QCOMPARE(c.assessedCells, std::vector<quint8>{assessedCell(4, 2)});
     QCOMPARE(c.closures[0], quint8{2});
     QCOMPARE(c.priorities[0], quint8{2});
     QCOMPARE(c.flags[0], quint8{OnHold | CabRequired | NumberIsProvisional});
@@ -137,6 +143,9 @@ void SnapshotTest::columnsShowTheRecords()
     QCOMPARE(d.reworks[0], quint8{1});
     QCOMPARE(d.startedAts[0], deployment.startedAt->ms);
     QCOMPARE(d.changes[0], 0);
+    QCOMPARE(d.commits[0], commitKey(deployment.commit.toUtf8()));
+    QCOMPARE_NE(d.commits[0], quint64{0});
+    QCOMPARE(d.firstCommitAts[0], deployment.firstCommitAt->ms);
     const IncidentColumns& i = *s->incidents;
     QCOMPARE(i.numbers.at(0), incident.number);
     QCOMPARE(i.resolvedAts[0], incident.resolvedAt->ms);
@@ -146,6 +155,10 @@ void SnapshotTest::columnsShowTheRecords()
     QCOMPARE(s->requests->changes[0], 0);
     QCOMPARE(s->windows->size(), 1);
     QCOMPARE(s->meetings->size(), 1);
+    Baseline head = baseline;
+    head.entries.clear();
+    head.revision = 1;
+    QCOMPARE(*s->baselines, QList({head}));
 }
 
 void SnapshotTest::rowsAscendById()
@@ -254,7 +267,7 @@ void SnapshotTest::refreshedSharesWhatIsUntouched()
     QCOMPARE((*after)->deployments, before->deployments);
     QCOMPARE((*after)->directory, before->directory);
     QVERIFY((*after)->incidents != before->incidents);
-    QCOMPARE((*after)->sequence, 18);
+    QCOMPARE((*after)->sequence, 20);
 }
 
 void SnapshotTest::refreshedEqualsReadAnew()
@@ -271,8 +284,24 @@ void SnapshotTest::refreshedEqualsReadAnew()
     Person renamed = std::get<Person>(records[0]);
     renamed.revision = 1;
     renamed.name = u"Renamed"_s;
+    const Assessment& given = std::get<Assessment>(records[17]);
+    Assessment later = given;
+    later.id = AssessmentId::make();
+    later.impact = 5;
+    later.assessedAt = given.assessedAt.plusMs(msPerHour);
+    const Assessment withdrawal{
+        .id = AssessmentId::make(),
+        .change = given.change,
+        .assessedAt = later.assessedAt,
+        .supersedes = later.id};
     const std::vector<std::vector<Record>> steps{
-        {edited}, {early}, {renamed}, {samples::change(u"CHG-2"_s, u"More"_s)}};
+        {edited},
+        {early},
+        {renamed},
+        {samples::change(u"CHG-2"_s, u"More"_s)},
+        {later},
+        {withdrawal},
+        {Baseline{.id = BaselineId::make(), .name = u"By hand"_s}}};
     for (const std::vector<Record>& step : steps) {
         write(*store, step);
         const auto next = store->refreshed(snapshot, {});
@@ -286,9 +315,57 @@ void SnapshotTest::refreshedEqualsReadAnew()
         QCOMPARE(snapshot->changes->titles, anew->changes->titles);
         QCOMPARE(snapshot->changes->assignees, anew->changes->assignees);
         QCOMPARE(snapshot->changes->revisions, anew->changes->revisions);
+        QCOMPARE(snapshot->changes->assessedCells, anew->changes->assessedCells);
+        QCOMPARE(*snapshot->baselines, *anew->baselines);
         QCOMPARE(snapshot->deployments->changes, anew->deployments->changes);
         QCOMPARE(snapshot->incidents->causedBys, anew->incidents->causedBys);
     }
+}
+
+void SnapshotTest::newestAssessmentCounts()
+{
+    const auto store = m_boards.create();
+    const Change change = planned(u"CHG-1"_s, "2026-11-05T00:00:00Z", "2026-11-06T00:00:00Z");
+    write(*store, {change, samples::change(u"CHG-2"_s)});
+    const auto assessed = [&](int impact, int likelihood, const char* at) {
+        return Assessment{
+            .id = AssessmentId::make(),
+            .change = change.id,
+            .impact = impact,
+            .likelihood = likelihood,
+            .level = RiskLevel::Moderate,
+            .assessedAt = samples::at(at)};
+    };
+    // What the column says is what countingAssessment() says.
+    const auto cellIs = [&](quint8 cell) {
+        const SnapshotPtr whole = read(*store);
+        const SnapshotPtr part = read(*store, change.plannedWindow());
+        const auto row = static_cast<std::size_t>(whole->changes->rowOf(change.id));
+        const QList<Assessment> all = store->assessments(change.id).value_or({});
+        const Assessment* counting = countingAssessment(all);
+        return whole->changes->assessedCells[row] == cell
+            && whole->changes->assessedCells[1 - row] == 0 && part->changes->size() == 1
+            && part->changes->assessedCells[0] == cell
+            && (counting ? assessedCell(counting->impact, counting->likelihood) : 0) == cell;
+    };
+    QVERIFY(cellIs(0));
+    const Assessment second = assessed(5, 5, "2026-11-02T00:00:00Z");
+    write(*store, {second});
+    QVERIFY(cellIs(25));
+    write(*store, {assessed(1, 2, "2026-11-01T00:00:00Z")}); // older, though it came later
+    QVERIFY(cellIs(25));
+    Assessment withdrawal{
+        .id = AssessmentId::make(),
+        .change = change.id,
+        .assessedAt = second.assessedAt,
+        .supersedes = second.id};
+    write(*store, {withdrawal});
+    QVERIFY(cellIs(6));
+    Assessment again = second;
+    again.id = AssessmentId::make();
+    again.supersedes = withdrawal.id;
+    write(*store, {again});
+    QVERIFY(cellIs(25));
 }
 
 void SnapshotTest::editAfterApprovalIsFlagged()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/FrozenDocument.h"
 #include "tests/core/store/Samples.h"
 #include "tests/core/store/TestBoards.h"
 
@@ -64,6 +65,14 @@ private Q_SLOTS:
 
     void decisionsAreNeverChanged();
 
+    void assessmentsAreNeverChanged_data() { TestBoards::addEngines(); }
+
+    void assessmentsAreNeverChanged();
+
+    void baselinesAreOnlyTakenAndRemoved_data() { TestBoards::addEngines(); }
+
+    void baselinesAreOnlyTakenAndRemoved();
+
     void findsByNumber_data() { TestBoards::addEngines(); }
 
     void findsByNumber();
@@ -75,6 +84,10 @@ private Q_SLOTS:
     void documentsAreSetAndRemoved_data() { TestBoards::addEngines(); }
 
     void documentsAreSetAndRemoved();
+
+    void questionnairesAreNeverChanged_data() { TestBoards::addEngines(); }
+
+    void questionnairesAreNeverChanged();
 
     void settingsAreWritten_data() { TestBoards::addEngines(); }
 
@@ -365,6 +378,69 @@ void StoreTest::decisionsAreNeverChanged()
     QVERIFY(!store->write(removal, samples::author()));
 }
 
+void StoreTest::assessmentsAreNeverChanged()
+{
+    const auto store = m_boards.create();
+    const Change change = samples::change(u"CHG-1"_s);
+    Assessment assessment{
+        .id = AssessmentId::make(),
+        .change = change.id,
+        .impact = 1,
+        .likelihood = 5,
+        .level = RiskLevel::Low,
+        .assessedAt = samples::at("2026-11-24T10:30:00Z")};
+    CB_VERIFY(store->write(batchOf({change, assessment}), samples::author()));
+    assessment.revision = 1;
+    const auto read = store->assessments(change.id);
+    CB_VERIFY(read);
+    QCOMPARE(*read, QList({assessment}));
+    Assessment other = assessment;
+    other.level = RiskLevel::VeryLow;
+    const auto edited = store->write(batchOf({other}), samples::author());
+    QVERIFY(!edited);
+    QCOMPARE(edited.error().kind, ErrorKind::NotPermitted);
+    WriteBatch removal;
+    removal.removals = {{{RecordKind::Assessment, assessment.id.value}, 1}};
+    const auto removed = store->write(removal, samples::author());
+    QVERIFY(!removed);
+    QCOMPARE(removed.error().kind, ErrorKind::NotPermitted);
+    // Nor by anybody who goes round the program.
+    QVERIFY(!TestBoards::runSql(store->place(), u"UPDATE assessment SET impact = 2"_s));
+    QVERIFY(!TestBoards::runSql(store->place(), u"DELETE FROM assessment"_s));
+    QCOMPARE(store->assessments(change.id).value_or({}), QList({assessment}));
+    // A draft that was assessed can still be deleted.
+    removal.removals = {{{RecordKind::Change, change.id.value}, 1}};
+    CB_VERIFY(store->write(removal, samples::author()));
+}
+
+void StoreTest::baselinesAreOnlyTakenAndRemoved()
+{
+    const auto store = m_boards.create();
+    const std::vector<Record> records = samples::everyKind();
+    CB_VERIFY(store->write(batchOf(records), samples::author()));
+    Baseline baseline = std::get<Baseline>(records.back());
+    const RecordRef ref{RecordKind::Baseline, baseline.id.value};
+    baseline.revision = 1;
+    baseline.name = u"Another name"_s;
+    const auto edited = store->write(batchOf({baseline}), samples::author());
+    QVERIFY(!edited);
+    QCOMPARE(edited.error().kind, ErrorKind::NotPermitted);
+    QVERIFY(!TestBoards::runSql(store->place(), u"UPDATE baseline SET name = 'x'"_s));
+    // The audit names what is kept without repeating it.
+    const auto history = store->history(ref, 5);
+    CB_VERIFY(history);
+    const auto& fields = history->first().fields;
+    const auto entries = std::find_if(fields.begin(), fields.end(), [](const auto& field) {
+        return field.field == "entries"_L1;
+    });
+    QVERIFY(entries != fields.end());
+    QVERIFY2(entries->after.startsWith("2 changes, SHA-256 "_L1), qPrintable(entries->after));
+    WriteBatch removal;
+    removal.removals = {{ref, 1}};
+    CB_VERIFY(store->write(removal, samples::author()));
+    QVERIFY(!store->record(ref));
+}
+
 void StoreTest::findsByNumber()
 {
     const auto store = m_boards.create();
@@ -423,6 +499,25 @@ void StoreTest::documentsAreSetAndRemoved()
     batch.documents = {{u"saved_filter"_s, u"a"_s, {}}};
     CB_VERIFY(store->write(batch, samples::author()));
     QCOMPARE(store->documents(u"saved_filter"_s).value_or({}).size(), 1);
+}
+
+void StoreTest::questionnairesAreNeverChanged()
+{
+    const auto store = m_boards.create();
+    NamedDocument document{questionnaireDocument, u"Releases, 1"_s, {{u"weight"_s, 1}}};
+    const auto put = [&store](const NamedDocument& one) {
+        return store->write(WriteBatch{.documents = {one}}, samples::author());
+    };
+    CB_VERIFY(put(document));
+    CB_VERIFY(put(document)); // sent again
+    NamedDocument other = document;
+    other.content[u"weight"_s] = 2;
+    const auto changed = put(other);
+    QVERIFY(!changed);
+    QCOMPARE(changed.error().kind, ErrorKind::Conflict);
+    other.content = {};
+    QVERIFY(!put(other));
+    QCOMPARE(store->documents(questionnaireDocument).value_or({}), QList({document}));
 }
 
 void StoreTest::settingsAreWritten()
@@ -504,7 +599,7 @@ void StoreTest::infoCountsRecords()
     CB_VERIFY(store->write(batchOf(records), samples::author()));
     const auto info = store->info();
     CB_VERIFY(info);
-    QCOMPARE(info->schemaVersion, 3);
+    QCOMPARE(info->schemaVersion, 4);
     QVERIFY(info->engine.contains(u'.'));
     QCOMPARE(info->counts.size(), enumCount<RecordKind>());
     for (const RecordCount& count : info->counts) {

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Changeboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/Report.h"
+#include "core/risk/RiskOverview.h"
+
+namespace cb {
+
+/// The risk overview: each chart with how it is computed, what is left out, and its figures as a
+/// table. `filter` as typed, for the head; empty: all. Any thread.
+Report riskReport(const RiskOverview& overview, const QString& filter, ReportLanguage language);
+
+/// The figures of a chart as the table of a report.
+ReportTable chartTable(const Chart& chart);
+
+} // namespace cb

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Changeboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/TimelineMoving.h"
+
+#include "ui/calendar/CalendarPainting.h"
+#include "ui/calendar/CalendarWords.h"
+#include "ui/widgets/KeyHint.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cb {
+namespace {
+
+/// The texts of this file.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(cb::TimelineMoving)
+};
+
+BoxLabel labelAt(
+    const TimelineScene& scene, const QRectF& rect, int row, const Theme& theme, FillBy fillBy)
+{
+    const ChangeColumns& changes = *scene.snapshot().changes;
+    const BarColors colors = barColors(changes, row, fillBy, theme);
+    BoxLabel label;
+    label.kind = BoxKind::Bar;
+    label.rect = rect;
+    label.fill = colors.fill;
+    label.line = colors.line;
+    label.signColor = colors.sign;
+    label.state = changes.displayStates[static_cast<std::size_t>(row)];
+    label.risk = changes.risks[static_cast<std::size_t>(row)];
+    const double stripe = theme.metrics().bar.riskStripe;
+    if (label.risk > 0) {
+        label.stripe = {
+            scene.isRightToLeft ? rect.right() - stripe : rect.left(),
+            rect.top(),
+            stripe,
+            rect.height()};
+        label.stripeColor = theme.risk(static_cast<RiskLevel>(label.risk - 1)).fg;
+    }
+    const double sign = theme.metrics().sign.small - 1;
+    const double left =
+        scene.isRightToLeft ? rect.right() - stripe - 1 - sign : rect.left() + stripe + 1;
+    label.sign = {left, std::round(rect.center().y() - sign / 2), sign, sign};
+    return label;
+}
+
+QRectF rectOf(const TimelineScene& scene, const Span& span, double top, double height)
+{
+    const double a = scene.xOf(span.start);
+    const double b = scene.xOf(span.end);
+    const double width = std::max(scene.metrics.minimumBar, std::abs(b - a));
+    const double left = scene.isRightToLeft ? a - width : a;
+    return {std::round(left), top, std::round(width), height};
+}
+
+/// Beside the bar, where it hides least, and wholly in view.
+void placeCard(MovingLook& look, const TimelineScene& scene, const Theme& theme)
+{
+    const QSizeF size = moveCardSize(look, theme);
+    const QRectF& canvas = scene.frame.canvas;
+    const double gap = theme.metrics().spacing.s2;
+    const QRectF bar =
+        look.labels.empty() ? QRectF(canvas.topLeft(), QSizeF(1, 1)) : look.labels.front().rect;
+    QRectF card(bar.left(), bar.bottom() + scene.metrics.lane, size.width(), size.height());
+    if (card.bottom() > canvas.bottom()) {
+        card.moveBottom(bar.top() - gap);
+    }
+    const double most = std::max(canvas.left(), canvas.right() - gap - size.width());
+    card.moveLeft(std::clamp(card.left(), canvas.left() + gap, most));
+    card.moveTop(std::max(card.top(), canvas.top() + gap));
+    look.card = card.toAlignedRect();
+}
+
+} // namespace
+
+MovingLook timelineMovingLook(
+    const TimelineScene& scene,
+    const MoveController& mover,
+    int row,
+    const Theme& theme,
+    FillBy fillBy)
+{
+    MovingLook look;
+    look.move = mover.move();
+    const double top = scene.metrics.plannedTop;
+    const double height = scene.metrics.planned;
+    for (const TimelineItem& item : scene.items) {
+        if (item.kind == TimelineItemKind::Change && item.row == row) {
+            look.origins.push_back(item.ring);
+        }
+    }
+    for (const int lane : scene.lanes->lanesOf(LaneSeries::Planned, row)) {
+        const int number = scene.lines.lineOfLane(lane);
+        const auto shown =
+            std::find_if(scene.rows.begin(), scene.rows.end(), [number](const TimelineRow& r) {
+                return r.number == number;
+            });
+        if (number >= 0 && shown != scene.rows.end()) {
+            look.labels.push_back(labelAt(
+                scene,
+                rectOf(scene, mover.move().current(), shown->rect.top() + top, height),
+                row,
+                theme,
+                fillBy));
+        }
+    }
+    look.cardLines = CalendarWords::moveLines(
+        scene.times, scene.snapshot().changes->numbers.at(row), mover.move());
+    look.cardKeys = {
+        {keyText(QKeySequence(Qt::Key_Return)), Words::tr("drop", "a bar that is moved")},
+        {keyText(QKeySequence(Qt::Key_Escape)), Words::tr("put back", "a bar that is moved")}};
+    placeCard(look, scene, theme);
+    return look;
+}
+
+} // namespace cb
