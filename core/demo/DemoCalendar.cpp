@@ -86,7 +86,7 @@ private:
     void addHoliday(QDate date, const QString& name)
     {
         CalendarWindow& window =
-            add(WindowKind::Freeze, name, u"Public holiday: few people at work"_s);
+            add(WindowKind::Holiday, name, u"Public holiday: few people at work"_s);
         window.isHard = false;
         setDays(window, date, date.addDays(1));
         window.times.isAllDay = true;

@@ -169,7 +169,7 @@ ReportBand ScheduleData::band(const PlacedWindow& placed) const
     const CalendarWindow& window = snapshot->windows->at(placed.windowRow);
     return {
         placed.instance.span,
-        window.kind == WindowKind::Freeze,
+        isRestriction(window.kind),
         window.isHard,
         placed.instance.name.isEmpty() ? window.name : placed.instance.name};
 }

@@ -266,7 +266,7 @@ void paintFocusRing(QPainter& painter, const QRectF& rect, bool isActiveWindow, 
 
 void paintBand(QPainter& painter, const PageWindow& window, const QRectF& rect, const Theme& theme)
 {
-    if (window.kind == WindowKind::Freeze) {
+    if (isRestriction(window.kind)) {
         signs::paintFreezeBand(painter, rect, theme);
     } else {
         signs::paintMaintenanceBand(painter, rect, theme);

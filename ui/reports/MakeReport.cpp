@@ -3,7 +3,7 @@
 #include "ui/reports/MakeReport.h"
 
 #include "core/base/Tr.h"
-#include "core/domain/FrozenDocument.h"
+#include "core/domain/NamedDocument.h"
 #include "core/report/RiskReport.h"
 #include "core/report/SinceReport.h"
 #include "core/risk/QuestionnaireSet.h"

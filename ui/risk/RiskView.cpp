@@ -3,7 +3,7 @@
 #include "ui/risk/RiskView.h"
 
 #include "core/base/RunThen.h"
-#include "core/domain/FrozenDocument.h"
+#include "core/domain/NamedDocument.h"
 #include "core/report/RiskCharts.h"
 #include "core/risk/QuestionnaireSet.h"
 #include "core/session/Session.h"

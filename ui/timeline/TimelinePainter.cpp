@@ -56,7 +56,7 @@ void paintBandFills(QPainter& painter, const TimelineScene& scene, const Theme& 
     for (const TimelineBandShape& shape : scene.bands) {
         const TimelineBand& band = scene.windows->bands[static_cast<std::size_t>(shape.band)];
         const QRectF rect = shape.rect.intersected(scene.frame.canvas);
-        if (band.kind == WindowKind::Freeze) {
+        if (isRestriction(band.kind)) {
             signpixmaps::paintFreezeBand(painter, rect, theme);
         } else {
             signpixmaps::paintMaintenanceBand(painter, rect, theme);

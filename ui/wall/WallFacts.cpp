@@ -116,10 +116,10 @@ private:
         m_facts.badWindows = static_cast<int>(m_windows.faults.size());
         for (const PlacedWindow& placed : std::as_const(m_windows.instances)) {
             const CalendarWindow& window = board().windows->at(placed.windowRow);
-            if (window.kind == WindowKind::Freeze && !m_facts.freeze) {
+            if (isRestriction(window.kind) && !m_facts.freeze) {
                 m_facts.freeze = {placed.instance.name, window.scope, placed.instance.span};
             }
-            if (window.kind == WindowKind::Freeze && window.isHard) {
+            if (isRestriction(window.kind) && window.isHard) {
                 markBlocked(window, placed.instance.span);
             }
         }
@@ -266,7 +266,7 @@ private:
         for (const PlacedWindow& placed : m_windows.instances) {
             const CalendarWindow& window = board().windows->at(placed.windowRow);
             const bool isDrawn =
-                window.kind == WindowKind::Freeze || window.kind == WindowKind::Maintenance;
+                isRestriction(window.kind) || window.kind == WindowKind::Maintenance;
             if (!isDrawn || !placed.instance.span.overlaps(m_facts.range)) {
                 continue;
             }

@@ -195,8 +195,7 @@ void WallLaneLayouter::layBandNames(const WallLane& lane, const QRectF& rect, st
         text.text = band.name;
         text.whole = band.name;
         text.font = font;
-        text.color =
-            band.kind == WindowKind::Freeze ? ColorRole::FreezeText : ColorRole::MaintenanceText;
+        text.color = isRestriction(band.kind) ? ColorRole::FreezeText : ColorRole::MaintenanceText;
         text.hasGround = true;
         m_out.texts.push_back(text);
         taken.push_back({x - pad, x + width + pad});

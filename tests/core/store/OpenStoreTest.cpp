@@ -271,7 +271,7 @@ void OpenStoreTest::olderSchemaIsMigrated()
     CB_VERIFY(store);
     const auto info = (*store)->info();
     CB_VERIFY(info);
-    QCOMPARE(info->schemaVersion, 4);
+    QCOMPARE(info->schemaVersion, 5);
     const auto read = (*store)->record({RecordKind::Change, change.id.value});
     CB_VERIFY(read);
     QCOMPARE(std::get<Change>(*read).title, change.title);
