@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Changeboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/predict/BoardHistory.h"
+
+#include <algorithm>
+
+namespace cb::predict {
+namespace {
+
+/// Clock changes are known for what is on the board and a year around it.
+Span stretchOf(const ChangeColumns& changes)
+{
+    Span stretch{{0}, {0}};
+    bool isFirst = true;
+    for (const auto* starts : {&changes.plannedStarts, &changes.actualStarts}) {
+        for (const qint64 at : *starts) {
+            if (at != noInstant) {
+                stretch.start.ms = isFirst ? at : std::min(stretch.start.ms, at);
+                stretch.end.ms = isFirst ? at : std::max(stretch.end.ms, at);
+                isFirst = false;
+            }
+        }
+    }
+    constexpr qint64 year = 366 * msPerDay;
+    // Real exports hold years that never were; a zone's table is not walked for them.
+    constexpr qint64 longest = 60 * year;
+    stretch.end.ms = std::min(stretch.end.ms, stretch.start.ms + longest);
+    return {stretch.start.plusMs(-year), stretch.end.plusMs(year)};
+}
+
+} // namespace
+
+BoardHistory::BoardHistory(
+    SnapshotPtr snapshot, RiskLabel label, Instant now, std::optional<Instant> recordedFrom)
+    : m_snapshot(std::move(snapshot))
+    , m_label(label)
+    , m_incidents(*m_snapshot)
+    , m_recorded(recordedFrom ? Span{*recordedFrom, now} : m_incidents.recorded())
+    , m_labelled(labelledRows(*m_snapshot, m_incidents, m_recorded, label, now))
+    , m_hours(stretchOf(*m_snapshot->changes), m_snapshot->zone())
+{
+    listOutcomes();
+    listClosed(now);
+    describeItems();
+}
+
+quint32 BoardHistory::kindOf(int row) const
+{
+    const ChangeColumns& changes = *m_snapshot->changes;
+    const auto r = static_cast<std::size_t>(row);
+    return changes.models[r] != 0 ? changes.models[r] : changes.categories[r];
+}
+
+void BoardHistory::listOutcomes()
+{
+    const ChangeColumns& changes = *m_snapshot->changes;
+    std::vector<EventLists::Keyed> byItem;
+    std::vector<EventLists::Keyed> byService;
+    std::vector<EventLists::Keyed> byGroup;
+    std::vector<EventLists::Keyed> byKind;
+    for (const LabelledRow& labelled : m_labelled.rows) {
+        const auto r = static_cast<std::size_t>(labelled.row);
+        const Event event{labelled.knownAt, labelled.row, labelled.positive};
+        for (quint32 i = changes.itemBegins[r]; i < changes.itemBegins[r + 1]; ++i) {
+            byItem.push_back({changes.itemRows[i], event});
+        }
+        byService.push_back({changes.services[r], event});
+        byGroup.push_back({changes.groups[r], event});
+        const quint32 kind = kindOf(labelled.row);
+        byKind.push_back({kind == 0 ? noRow : static_cast<qint32>(kind), event});
+    }
+    const Directory& directory = *m_snapshot->directory;
+    m_byItem = EventLists(static_cast<int>(directory.items.size()), byItem);
+    m_byService = EventLists(static_cast<int>(directory.services.size()), byService);
+    m_byGroup = EventLists(static_cast<int>(directory.groups.size()), byGroup);
+    m_byKind = EventLists(changes.strings.size(), byKind);
+}
+
+void BoardHistory::listClosed(Instant now)
+{
+    const ChangeColumns& changes = *m_snapshot->changes;
+    std::vector<EventLists::Keyed> byAssignee;
+    std::vector<EventLists::Keyed> byService;
+    for (qint32 row = 0; row < changes.size(); ++row) {
+        const auto r = static_cast<std::size_t>(row);
+        if (changes.states[r] != ChangeState::Closed) {
+            continue;
+        }
+        const qint64 ended =
+            changes.closedAts[r] != noInstant ? changes.closedAts[r] : changes.actualEnds[r];
+        if (ended != noInstant && ended <= now.ms) {
+            const Event event{ended, row, false};
+            byAssignee.push_back({changes.assignees[r], event});
+            byService.push_back({changes.services[r], event});
+        }
+    }
+    const Directory& directory = *m_snapshot->directory;
+    m_byAssignee = EventLists(static_cast<int>(directory.persons.size()), byAssignee);
+    m_closedByService = EventLists(static_cast<int>(directory.services.size()), byService);
+}
+
+void BoardHistory::describeItems()
+{
+    const Directory& directory = *m_snapshot->directory;
+    m_dependants.assign(static_cast<std::size_t>(directory.items.size()), 0);
+    for (const Dependency& dependency : directory.dependencies) {
+        if (const int row = directory.rowOf(dependency.upstream); row != noRow) {
+            ++m_dependants[static_cast<std::size_t>(row)];
+        }
+    }
+    m_typeOfItem.reserve(static_cast<std::size_t>(directory.items.size()));
+    for (const ConfigurationItem& item : directory.items) {
+        m_typeOfItem.push_back(
+            m_itemTypes.intern(item.subtype.isEmpty() ? item.type : item.subtype));
+    }
+}
+
+} // namespace cb::predict
