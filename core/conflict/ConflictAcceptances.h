@@ -45,21 +45,19 @@ struct LapsedAcceptance
     friend bool operator==(const LapsedAcceptance&, const LapsedAcceptance&) = default;
 };
 
-/// Ascending by acceptance. Those of changes that have ended are left out, and those that a later
-/// acceptance of the same two replaced.
+/// Ascending by acceptance. Those of changes that are gone or have ended are left out, and those
+/// that another acceptance of the same two replaced.
 std::vector<LapsedAcceptance> lapsedAcceptances(
     const ConflictSet& set, const BoardSnapshot& snapshot);
 
-/// The answers that are in force: acceptances by both sides, exceptions by freeze and change.
-/// Lookups in O(log n).
+/// The acceptances of a board, to look up which is in force. Immutable; any thread.
 class ConflictAnswers
 {
 public:
     explicit ConflictAnswers(const BoardSnapshot& snapshot);
 
-    /// The row of the acceptance of these two, or noRow. `other`: null where there is none.
-    int acceptanceOf(ConflictKind kind, const QUuid& one, const QUuid& other) const;
-    /// The same where windows may be on trial: the acceptance holds for these only.
+    /// The row of the newest acceptance of these two that was given for these windows, or noRow.
+    /// `other`: null where there is none. O(log n).
     int acceptanceOf(
         ConflictKind kind,
         const QUuid& one,
@@ -75,6 +73,8 @@ private:
         ConflictKind kind = ConflictKind::SameItem;
         int row = noRow;
     };
+
+    static bool isEntryBefore(const Entry& a, const Entry& b);
 
     std::shared_ptr<const QList<ConflictAcceptance>> m_acceptances;
     std::vector<Entry> m_entries; ///< ascending

@@ -16,20 +16,23 @@ struct ProbeSubject;
 class ConflictIndex
 {
 public:
-    /// Freezes and maintenance windows are known within horizon(): `request.range`, or from the
-    /// first to the last active change and at least from 31 days before to 400 days after now.
+    /// Freezes, maintenance windows and deployments are known within horizon(): it takes in all
+    /// active changes, `request.range`, and 31 days before to 400 days after now.
     ConflictIndex(SnapshotPtr snapshot, const ConflictRules& rules, const ConflictRequest& request);
 
     const BoardSnapshot& snapshot() const;
     const ConflictRules& rules() const;
     Span horizon() const;
 
+    /// What was asked for; it narrows nothing but updatedConflicts().
+    const ConflictRequest& request() const { return m_request; }
+
     /// Is this change held against others: active, and with a window?
     bool takesPart(int changeRow) const;
     /// The window as it is held now; none: it does not take part.
     std::optional<Span> spanOf(int changeRow) const;
-    /// From now on the change is held to be here (none: taken away). Microseconds; acceptances are
-    /// looked up with the new window. Use merged() after some thousand.
+    /// From now on the change is held to be here (none: taken away). Microseconds, and milliseconds
+    /// once in some thousand times; acceptances are looked up with the new window.
     void setSpan(int changeRow, std::optional<Span> span);
 
     /// Conflicts of the change as it stands (see spanOf()); empty where it does not take part.
@@ -39,7 +42,10 @@ public:
 
 private:
     friend class ConflictProbe;
+    friend ConflictSet updatedConflicts(
+        const ConflictSet& old, const ConflictIndex& index, std::span<const int> changedRows);
 
+    ConflictRequest m_request;
     std::shared_ptr<const ConflictBoard> m_board;
     ScheduleIndex m_times; ///< rows of changes that take part
 };
@@ -84,6 +90,13 @@ public:
     qint64 backoutMs() const;
 
 private:
+    struct Query;
+
+    void addPairs(const Query& query) const;
+    void addWith(const Query& query, int other) const;
+    void addWindows(const Query& query) const;
+    void addSequences(const Query& query) const;
+
     const ConflictIndex* m_index;
     std::unique_ptr<ProbeSubject> m_subject;
 };

@@ -56,6 +56,7 @@ struct Conflict
     std::span<const qint32> items; ///< all CIs concerned, ascending; of related-ci those of both
     std::span<const qint32> path; ///< related-ci: one shortest way from a CI of `a` to one of `b`
     int answer = noRow; ///< acceptance (of a freeze: exception) in force, as row; noRow: open
+    int detail = noRow; ///< as in ConflictSet::details
 
     bool isOpen() const { return answer == noRow; }
 
@@ -80,7 +81,8 @@ struct ConflictSet
     std::vector<quint32> pathBegins{0};
     std::vector<qint32> pathRows;
     std::vector<qint32> answers;
-    /// Of a freeze: index in `windowSpans`; of outside-maintenance: OutsideKind; else noRow.
+    /// Of a freeze: index in `windowSpans`; of outside-maintenance: OutsideKind; of related-ci: 1
+    /// where trouble flows from `a` to `b`, else 0; of others noRow.
     std::vector<qint32> details;
     std::vector<Span> windowSpans; ///< whole instances of the windows that are hit
 
@@ -99,17 +101,22 @@ struct ConflictSet
     Span windowSpan(int index) const;
     /// Of outside-maintenance.
     OutsideKind outside(int index) const;
+    /// Of related-ci: `b` depends on `a`; else `a` on `b`.
+    bool flowsFromA(int index) const;
 
     int count(ConflictSeverity severity) const;
     int count(KeptOutReason reason) const;
 
-    /// Adds one; `detail` as in `details`. Order is up to sort().
-    void append(const Conflict& conflict, qint32 detail = noRow);
+    /// Adds one; order is up to sort().
+    void append(const Conflict& conflict);
     void sort();
     /// Empties it, and keeps its room.
     void clear();
 
     friend bool operator==(const ConflictSet&, const ConflictSet&) = default;
+
+private:
+    void numberWindowSpans();
 };
 
 /// The conflicts of each change, on whichever side it stands.

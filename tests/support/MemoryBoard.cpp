@@ -130,9 +130,15 @@ void MemoryBoard::add(const NamedDocument& document)
         std::upper_bound(m_documents.begin(), m_documents.end(), document, isBefore), document);
 }
 
+void MemoryBoard::add(const Dependency& dependency)
+{
+    m_directory.dependencies.append(dependency);
+}
+
 void MemoryBoard::add(const BatchSource& source)
 {
     while (const auto batch = source()) {
+        m_directory.dependencies.append(batch->addedDependencies);
         for (const Record& record : batch->puts) {
             add(record);
         }

@@ -21,6 +21,7 @@ public:
     void add(const Record& record);
     /// A document of a kind that is part of the snapshot.
     void add(const NamedDocument& document);
+    void add(const Dependency& dependency);
     void add(const BatchSource& source);
 
     SnapshotPtr snapshot() const;
