@@ -112,10 +112,18 @@ void ConflictSet::sort()
     const auto keyOf = [this](quint32 i) {
         return std::tie(starts[i], kinds[i], as[i], bs[i], ends[i]);
     };
+    // Two instances of a freeze may be hit in the same span.
+    const auto wholeOf = [this](quint32 i) {
+        const bool isFreeze = kinds[i] == ConflictKind::Freeze;
+        const Span span = isFreeze ? windowSpans[static_cast<std::size_t>(details[i])] : Span{};
+        return std::pair(span.start, span.end);
+    };
     Order order(kinds.size());
     std::iota(order.begin(), order.end(), 0U);
     const auto isBefore = [&](quint32 a, quint32 b) {
-        return keyOf(a) < keyOf(b);
+        const auto keyA = keyOf(a);
+        const auto keyB = keyOf(b);
+        return keyA != keyB ? keyA < keyB : wholeOf(a) < wholeOf(b);
     };
     if (std::is_sorted(order.begin(), order.end(), isBefore)) {
         numberWindowSpans();
