@@ -53,13 +53,13 @@ struct CalibrationBin
 };
 
 /// How much a reason moves chances on this board.
-struct Factor
+struct RiskFactor
 {
     QString key; ///< as Contribution::key
     double spread = 0; ///< mean size of its contribution in log-odds
     double direction = 0; ///< -1 to 1: does more of it raise the chance
 
-    friend bool operator==(const Factor&, const Factor&) = default;
+    friend bool operator==(const RiskFactor&, const RiskFactor&) = default;
 };
 
 /// What is to be known of a model before its figures are believed. All times are UTC.
@@ -85,7 +85,7 @@ struct ModelCard
     /// begin 14 days before their start (placebo); beside the rate after their start.
     std::optional<Rate> placebo;
     Rate placeboBeside;
-    std::vector<Factor> factors; ///< the largest first
+    std::vector<RiskFactor> factors; ///< the largest first
     int fewDataServices = 0; ///< services with fewer than 5 closed changes
     int services = 0;
     Instant trainedAt;

@@ -136,10 +136,10 @@ QJsonArray binsJson(const std::vector<CalibrationBin>& bins)
     return array;
 }
 
-QJsonArray factorsJson(const std::vector<Factor>& factors)
+QJsonArray factorsJson(const std::vector<RiskFactor>& factors)
 {
     QJsonArray array;
-    for (const Factor& factor : factors) {
+    for (const RiskFactor& factor : factors) {
         array.append(QJsonObject{
             {u"key"_s, factor.key},
             {u"spread"_s, factor.spread},

@@ -35,7 +35,7 @@ struct RiskModel
 
     QList<Column> columns;
     double intercept = 0; ///< before calibration
-    double calibrationSlope = 1; ///< Platt: log-odds = slope * score + shift
+    double calibrationSlope = 1; ///< log-odds = slope * score + shift
     double calibrationShift = 0;
     /// Of columns and intercept (Laplace), then of slope and shift: lower triangles, row by row.
     std::vector<float> covariance;

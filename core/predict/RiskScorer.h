@@ -38,9 +38,9 @@ private:
 /// Rows of changes that are neither closed nor cancelled.
 std::vector<int> openRows(const BoardSnapshot& snapshot);
 
-/// Failures to expect among changes that start in each of `days`: the sum of their chances. Rows
-/// and chances are alike; changes without a planned start count nowhere. The head of a day shows it
-/// from expectedShownFrom on.
+/// Failures to expect among changes that start in each of `days` (ascending, apart): the sum of
+/// their chances. Rows and chances are alike; changes without a planned start count nowhere. The
+/// head of a day shows it from expectedShownFrom on.
 std::vector<double> expectedPerDay(
     const BoardSnapshot& snapshot,
     const std::vector<int>& rows,

@@ -17,7 +17,7 @@ struct SimilarChange
     double text = 0; ///< cosine of the titles' words (TF-IDF)
     double items = 0; ///< shared CIs among all of both (Jaccard)
     double kind = 0; ///< share of type, category, model and service that agree
-    QString why; ///< "same words “firewall rules”; 2 CIs of 3; same service"
+    QString why; ///< "same words: firewall rules; 2 CIs in common; same service"
     std::optional<ClosureCode> outcome;
     int incidents = 0; ///< on its CIs in the 7 days after its start
 };

@@ -37,11 +37,11 @@ struct TrainedModel
     std::vector<HeldOut> heldOut; ///< ascending by start
 };
 
-/// Learns from the closed changes of a board. The oldest part is fitted, its latest slice
-/// calibrates, and the newest changes are held out to measure; between them changes whose outcome
-/// was not known yet are left out. The model in use is then fitted again on all of them with the
-/// same settings and calibration. Pure; any thread; 100,000 changes: some seconds. BadInput: not
-/// enough history (notEnoughText()). Cancelled.
+/// Learns from the closed changes of a board. The older part is fitted and calibrated (on slices,
+/// each predicted by what came before it), and the newest changes are held out to measure; between
+/// them changes whose outcome was not known yet are left out. The model in use is then fitted again
+/// on all of them with the same settings and calibration. Pure; any thread; 100,000 changes: some
+/// seconds. BadInput: not enough history (notEnoughText()). Cancelled.
 Result<TrainedModel> trainRiskModel(
     const SnapshotPtr& snapshot, const TrainingOptions& options, const JobControl& job = {});
 

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Changeboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Tr.h"
+#include "core/predict/Calibration.h"
+#include "core/predict/Measures.h"
+#include "core/predict/ModelScore.h"
+#include "core/predict/RiskScorer.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cb {
+namespace {
+
+using namespace predict;
+
+constexpr int fewestForDrift = 20;
+constexpr double largeShift = 0.25; ///< N. Siddiqi, Credit Risk Scorecards, 2006
+constexpr double z95 = 1.959963984540054;
+
+/// Population stability index of values against shares that were expected between edges, less what
+/// chance alone gives so few values ((bins - 1) / n).
+double stabilityIndex(const RiskModel::FactorState& state, const std::vector<double>& values)
+{
+    constexpr double least = 1e-3;
+    std::vector<double> counts(state.shares.size(), 0);
+    for (const double value : values) {
+        const auto bin = std::upper_bound(state.edges.begin(), state.edges.end(), value);
+        counts[static_cast<std::size_t>(bin - state.edges.begin())] += 1;
+    }
+    double index = 0;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        const double now = std::max(
+            least, counts[i] / static_cast<double>(std::max<std::size_t>(1, values.size())));
+        const double then = std::max(least, state.shares[i]);
+        index += (now - then) * std::log(now / then);
+    }
+    const auto size = static_cast<double>(std::max<std::size_t>(1, values.size()));
+    return std::max(0.0, index - static_cast<double>(counts.size() - 1) / size);
+}
+
+QString wordsOf(const Drift& drift)
+{
+    const QString since = Tr::tr("%n change(s) since it learned", nullptr, drift.rows);
+    switch (drift.verdict) {
+    case Drift::Verdict::TooFew:
+        return Tr::tr("%1: too few to say whether it still holds.").arg(since);
+    case Drift::Verdict::Holds:
+        return Tr::tr("%1: %2 expected, %3 seen. It holds.")
+            .arg(since, QString::number(drift.expected, 'f', 1))
+            .arg(drift.seen.hits);
+    case Drift::Verdict::Shifted:
+        return Tr::tr("%1: %2 expected, %3 seen. It holds, but changes look different now: %4.")
+            .arg(since, QString::number(drift.expected, 'f', 1))
+            .arg(drift.seen.hits)
+            .arg(factorName(drift.shifts.front().key));
+    case Drift::Verdict::Worse:
+        return Tr::tr("%1: %2 expected, %3 seen. It no longer fits: let it learn again.")
+            .arg(since, QString::number(drift.expected, 'f', 1))
+            .arg(drift.seen.hits);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Drift driftOf(const RiskScorer& scorer, Instant now)
+{
+    Drift drift;
+    const RiskModelPtr& model = scorer.model();
+    if (!model) {
+        return drift;
+    }
+    drift.period = {model->card.period.end, now};
+    drift.brierThen = model->card.skill.brier.value;
+    drift.baseRateThen = model->card.rate();
+    const BoardHistory history(scorer.snapshot(), model->card.label, now, model->recordedFrom);
+    const ModelScore score(history, model);
+    std::array<std::vector<double>, factorCount> given;
+    double variance = 0;
+    Scored scored;
+    for (const LabelledRow& row : history.labelled().rows) {
+        if (row.start <= model->card.period.end.ms) {
+            continue;
+        }
+        const SparseRow features = score.rowOf(factsOf(history, row.row, row.cutoff));
+        const FactorShares shares = score.sharesOf(features);
+        for (std::size_t i = 0; i < factorCount; ++i) {
+            given[i].push_back(shares[i]);
+        }
+        const double chance = chanceOf(score.logOdds(features));
+        scored.chances.push_back(chance);
+        scored.hits.push_back(row.positive);
+        drift.expected += chance;
+        drift.seen.hits += row.positive ? 1 : 0;
+        variance += chance * (1 - chance);
+    }
+    drift.rows = static_cast<int>(scored.chances.size());
+    drift.seen.n = drift.rows;
+    drift.brier = mean(squaredErrors(scored));
+    for (const RiskModel::FactorState& state : model->factors) {
+        const int index = factorIndex(state.key);
+        if (index >= 0 && !state.edges.empty() && drift.rows > 0) {
+            drift.shifts.push_back(
+                {state.key, stabilityIndex(state, given[static_cast<std::size_t>(index)])});
+        }
+    }
+    std::stable_sort(
+        drift.shifts.begin(), drift.shifts.end(), [](const Drift::Shift& a, const Drift::Shift& b) {
+            return a.index > b.index;
+        });
+    if (drift.rows >= fewestForDrift) {
+        const bool isOff = std::abs(drift.seen.hits - drift.expected) > z95 * std::sqrt(variance);
+        const bool isShifted = !drift.shifts.empty() && drift.shifts.front().index > largeShift;
+        drift.verdict = isOff ? Drift::Verdict::Worse
+            : isShifted       ? Drift::Verdict::Shifted
+                              : Drift::Verdict::Holds;
+    }
+    drift.words = wordsOf(drift);
+    return drift;
+}
+
+} // namespace cb
