@@ -30,6 +30,9 @@ Outcome runRelease(Invocation& call);
 
 Outcome runRiskAssess(Invocation& call);
 Outcome runRiskExplain(Invocation& call);
+Outcome runRiskTrain(Invocation& call);
+Outcome runRiskEvaluate(Invocation& call);
+Outcome runRiskModel(Invocation& call);
 
 Outcome runBoardMigrate(Invocation& call);
 Outcome runBoardCopy(Invocation& call);

@@ -301,9 +301,53 @@ QList<Verb> riskVerbs()
          BoardUse::Shows,
          "explain the risk of a change",
          "Prints the assessment that counts, addend by addend, with the version of the questionnaire that it was made "
-         "by; with --json also the earlier ones.",
+         "by; with --json also the earlier ones. Then the model's chance with its reasons, which add up to it, and "
+         "similar changes of the past with their outcomes.",
          {},
-         "changeboardctl risk explain CHG-2480 --json"}};
+         "changeboardctl risk explain CHG-2480 --json"},
+        {"risk train",
+         "",
+         0,
+         0,
+         BoardUse::Writes,
+         "learn the risk of changes from the board",
+         "Learns from the board's closed changes and prints how good that is on the newest of them, which it had not "
+         "seen. The model is written as the next version and used from then on, unless it is worse than the one in use. "
+         "A board needs 200 closed changes of which 20 failed; where no outcomes are recorded, incidents on the CIs "
+         "within 7 days count.",
+         {{"label",
+           "LABEL",
+           "What to predict. Default: what the board has records of.",
+           "failure|incident_after|more_incidents"},
+          {"seed", "N", "Of what is drawn at random. Default: 1."},
+          {"even-if-worse", nullptr, "Use it even where the one in use is better."},
+          {"dry-run", nullptr, "Only tell what would come out."},
+          reason,
+          actor},
+         "changeboardctl risk train --board bank.cboard"},
+        {"risk evaluate",
+         "",
+         0,
+         0,
+         BoardUse::Shows,
+         "measure how well risk can be predicted",
+         "Learns and measures as \"risk train\" does and compares with the model in use, but writes nothing.",
+         {{"label",
+           "LABEL",
+           "What to predict. Default: what the board has records of.",
+           "failure|incident_after|more_incidents"},
+          {"seed", "N", "Of what is drawn at random. Default: 1."}},
+         "changeboardctl risk evaluate --label incident_after --json"},
+        {"risk model",
+         "",
+         0,
+         0,
+         BoardUse::Shows,
+         "show the model of predicted risk",
+         "Prints the card of the model in use: what it learned from, how good it is beside simpler ways, what it looks "
+         "at, and how it has done since.",
+         {},
+         "changeboardctl risk model --json"}};
 }
 
 QList<Verb> administrationVerbs()

@@ -12,6 +12,8 @@ namespace {
 constexpr int lastOfItem = 10;
 constexpr int lastOfOthers = 50;
 constexpr int lastOfAssignee = 200;
+/// Experience fades; and a count without an end would grow with the age of the board.
+constexpr qint64 experienceMs = 182 * msPerDay;
 constexpr int mostWeeks = 12;
 constexpr qsizetype mostBehind = 20;
 constexpr qint64 msPerWeek = 7 * msPerDay;
@@ -138,7 +140,8 @@ int experienceOf(const BoardHistory& history, int row, qint64 cutoff)
     appendLast(done, history.byAssignee(), changes.assignees[r], cutoff, lastOfAssignee, row);
     const qint32 service = changes.services[r];
     return static_cast<int>(std::count_if(done.begin(), done.end(), [&](const Event& event) {
-        return changes.services[static_cast<std::size_t>(event.row)] == service;
+        return event.at >= cutoff - experienceMs
+            && changes.services[static_cast<std::size_t>(event.row)] == service;
     }));
 }
 

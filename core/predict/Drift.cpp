@@ -16,6 +16,7 @@ using namespace predict;
 
 constexpr int fewestForDrift = 20;
 constexpr double largeShift = 0.25; ///< N. Siddiqi, Credit Risk Scorecards, 2006
+constexpr double leastSpread = 0.05; ///< in log-odds: what moves less may shift as it likes
 constexpr double z95 = 1.959963984540054;
 
 /// Population stability index of values against shares that were expected between edges, less what
@@ -37,6 +38,23 @@ double stabilityIndex(const RiskModel::FactorState& state, const std::vector<dou
     }
     const auto size = static_cast<double>(std::max<std::size_t>(1, values.size()));
     return std::max(0.0, index - static_cast<double>(counts.size() - 1) / size);
+}
+
+/// Running shares of outcomes move slowly and together: that they differ from those of another time
+/// says nothing of changes. Whether more of them fail is seen by the chances.
+bool isRunningShare(Factor factor)
+{
+    return factor == Factor::ItemOutcomes || factor == Factor::ServiceOutcomes
+        || factor == Factor::KindOutcomes || factor == Factor::TeamOutcomes;
+}
+
+/// How much the factor moves chances; 0: not at all.
+double spreadOf(const RiskModel& model, const QString& key)
+{
+    const std::vector<RiskFactor>& factors = model.card.factors;
+    const auto found = std::find_if(
+        factors.begin(), factors.end(), [&](const RiskFactor& one) { return one.key == key; });
+    return found == factors.end() ? 0 : found->spread;
 }
 
 QString wordsOf(const Drift& drift)
@@ -100,7 +118,9 @@ Drift driftOf(const RiskScorer& scorer, Instant now)
     drift.brier = mean(squaredErrors(scored));
     for (const RiskModel::FactorState& state : model->factors) {
         const int index = factorIndex(state.key);
-        if (index >= 0 && !state.edges.empty() && drift.rows > 0) {
+        if (index >= 0 && !isRunningShare(static_cast<Factor>(index)) && drift.rows > 0
+            && spreadOf(*model, state.key) >= leastSpread)
+        {
             drift.shifts.push_back(
                 {state.key, stabilityIndex(state, given[static_cast<std::size_t>(index)])});
         }

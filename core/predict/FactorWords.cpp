@@ -223,7 +223,9 @@ QString factorWords(Factor factor, const BoardHistory& history, int row, const C
         return history.board().changes->assignees[static_cast<std::size_t>(row)] == noRow
             ? Tr::tr("No implementer is named")
             : Tr::tr(
-                "Its implementer has done %n change(s) of this service", nullptr, facts.experience);
+                "Its implementer has done %n change(s) of this service in half a year",
+                nullptr,
+                facts.experience);
     default:
         return recordText(factor, history, facts);
     }

@@ -11,7 +11,7 @@
 namespace cb::predict {
 namespace {
 
-constexpr std::array costs{0.003, 0.01, 0.03, 0.1, 0.3};
+constexpr std::array costs{0.001, 0.003, 0.01, 0.03, 0.1, 0.3};
 constexpr double usualCost = 0.03; ///< where nothing can choose
 /// Slices of the rows that choose and calibrate: where each begins, and how long all are.
 constexpr std::array foldStarts{0.4, 0.6, 0.8};

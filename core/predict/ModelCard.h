@@ -89,7 +89,7 @@ struct ModelCard
     int fewDataServices = 0; ///< services with fewer than 5 closed changes
     int services = 0;
     Instant trainedAt;
-    qint64 trainingMs = 0;
+    qint64 trainingMs = 0; ///< 0: not kept (the sample board)
 
     double rate() const { return rows > 0 ? static_cast<double>(positives) / rows : 0; }
 

@@ -13,6 +13,9 @@ namespace {
 constexpr int fewestOfWord = 20;
 constexpr std::size_t mostWords = 15; ///< of one category
 constexpr double leastSpread = 1e-6;
+/// Numbers are never scaled up more than by this: what few changes have would weigh most, and be
+/// believed most.
+constexpr double mostScaling = 4;
 
 QString columnName(std::size_t category, const QString& word)
 {
@@ -46,7 +49,8 @@ void ModelColumns::addNumber(
     }
     const NumberFeature& feature = numberFeatures()[number];
     m_numbers.emplace_back(number, count());
-    place({QString::fromLatin1(feature.name), middle, spread / feature.trust, 0}, feature.factor);
+    const double scale = std::max(spread, 1 / mostScaling) / feature.trust;
+    place({QString::fromLatin1(feature.name), middle, scale, 0}, feature.factor);
 }
 
 void ModelColumns::addCategory(

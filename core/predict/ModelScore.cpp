@@ -176,7 +176,9 @@ void setFactorStates(
         // Without any variance all changes have one chance: the first factor takes the rest.
         const double part = all > 0 ? variances[factor] / all : (factor == 0 ? 1 : 0);
         state.centre = means[factor] + rest * part;
-        setTenths(state, std::move(values[factor]));
+        // How the newer half looks: at the beginning of a board nothing has a past.
+        const auto half = static_cast<std::ptrdiff_t>(rows.size() / 2);
+        setTenths(state, {values[factor].begin() + half, values[factor].end()});
         model.factors.append(std::move(state));
     }
 }

@@ -47,7 +47,7 @@ struct RiskModel
     {
         QString key; ///< as Contribution::key
         double centre = 0; ///< contributions count from here
-        std::vector<double> edges; ///< between tenths of the changes, ascending; for drift
+        std::vector<double> edges; ///< between tenths of the newer half, ascending; for drift
         std::vector<double> shares; ///< of the changes below, between and above the edges
 
         friend bool operator==(const FactorState&, const FactorState&) = default;

@@ -73,7 +73,7 @@ struct Drift
     double brier = 0;
     double brierThen = 0; ///< when it was measured
     double baseRateThen = 0;
-    std::vector<Shift> shifts; ///< the largest first
+    std::vector<Shift> shifts; ///< of what moves chances, but for past outcomes; largest first
     QString words; ///< one sentence
 };
 

@@ -6,6 +6,7 @@
 #include "tests/bench/DeliveryBench.h"
 #include "tests/bench/ImpactBench.h"
 #include "tests/bench/ListBench.h"
+#include "tests/bench/PredictBench.h"
 #include "tests/bench/ReportBench.h"
 #include "tests/bench/RiskBench.h"
 #include "tests/bench/ScheduleBench.h"
@@ -30,6 +31,7 @@ const QList<std::pair<QString, Suite>>& suites()
         {u"delivery"_s, deliveryBench},
         {u"report"_s, reportBench},
         {u"risk"_s, riskBench},
+        {u"predict"_s, predictBench},
         {u"store"_s, benchStore}};
     return all;
 }
