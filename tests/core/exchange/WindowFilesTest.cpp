@@ -86,7 +86,8 @@ private slots:
     void missingPropertiesAreNamed();
     void aRevisionSeriesEndsCancelled();
     void circuitsBecomeItems();
-    void bankHolidaysAreSoftFreezes();
+    void bankHolidaysAreHolidays();
+    void anyDivisionsHolidaysAreRead();
     void clockChangesAreRefusedByName();
     void releaseWeeksWithFreezesAreRead_data();
     void releaseWeeksWithFreezesAreRead();
@@ -196,7 +197,7 @@ void WindowFilesTest::circuitsBecomeItems()
     QCOMPARE(file->windows.first().kind, WindowKind::Maintenance);
 }
 
-void WindowFilesTest::bankHolidaysAreSoftFreezes()
+void WindowFilesTest::bankHolidaysAreHolidays()
 {
     const QString path = data + u"/calendars/alphagov/bank-holidays.json"_s;
     WindowFileOptions options;
@@ -209,10 +210,31 @@ void WindowFilesTest::bankHolidaysAreSoftFreezes()
     const CalendarWindow& first = england->windows.first();
     QCOMPARE(first.name, u"New year"_s);
     QCOMPARE(first.times.start.date, QDate(2015, 1, 1));
-    QVERIFY(first.times.isAllDay && !first.isHard && first.kind == WindowKind::Freeze);
+    QVERIFY(first.times.isAllDay && !first.isHard && first.kind == WindowKind::Holiday);
     const Result<WindowFile> all = readWindowFile(path, {});
     QVERIFY(all);
     QCOMPARE(all->windows.size(), (8 + 9 + 10) * 7);
+}
+
+void WindowFilesTest::anyDivisionsHolidaysAreRead()
+{
+    const QByteArray json = R"({
+        "berlin": {"division": "berlin", "events": [
+            {"title": "Women's Day", "date": "2027-03-08", "notes": "", "bunting": true},
+            {"title": "Nikolaus", "date": "06/12/2027"},
+            {"title": "No such day", "date": "2027-02-30"}]},
+        "bayern": {"events": [{"title": "Epiphany", "date": "2027-01-06"}]}})";
+    QVERIFY(isWindowFile(json));
+    const Result<WindowFile> file = readWindowFile(json, {.zone = "Europe/Berlin"});
+    QVERIFY(file);
+    QCOMPARE(file->format, u"holidays"_s);
+    QCOMPARE(file->windows.size(), 3);
+    QCOMPARE(file->windows[0].sourceUid, u"holidays/bayern/2027-01-06"_s);
+    QCOMPARE(file->windows[2].times.start.date, QDate(2027, 12, 6));
+    QCOMPARE(file->windows[2].kind, WindowKind::Holiday);
+    QCOMPARE(file->findings.size(), 1); // the day that there is not
+    QVERIFY(file->findings[0].message.contains(u"2027-02-30"));
+    QVERIFY(!isWindowFile(R"({"berlin": {"events": [{"name": "x"}]}})"));
 }
 
 void WindowFilesTest::clockChangesAreRefusedByName()
