@@ -5,6 +5,7 @@
 #include "core/demo/DemoAssessments.h"
 #include "core/demo/DemoDecisions.h"
 #include "core/demo/DemoDelivery.h"
+#include "core/demo/DemoExceptions.h"
 #include "core/demo/DemoIncidents.h"
 #include "core/demo/DemoPast.h"
 #include "core/risk/QuestionnaireSet.h"
@@ -142,6 +143,7 @@ Generated generate(const DemoRequest& request)
     addAll(parts, planRequests(company, time, planned, random));
     parts.push_back(attachmentPart(attachFiles(time, planned, random)));
     addAll(parts, assessAll(company, time, planned, random));
+    addAll(parts, planExceptions(company, time, windows, planned, random));
     return made;
 }
 

@@ -326,6 +326,9 @@ bool DemoPast::isLater(const Record& record) const
     if (const auto* assessment = std::get_if<Assessment>(&record)) {
         return isNew(assessment->change) || assessment->assessedAt > m_then;
     }
+    if (const auto* exception = std::get_if<FreezeException>(&record)) {
+        return isNew(exception->change);
+    }
     if (const auto* attachment = std::get_if<Attachment>(&record)) {
         return attachment->owner.kind == RecordKind::Change
             && isNew(ChangeId{attachment->owner.id});
