@@ -6,6 +6,7 @@
 #include "ui/assess/ModelView.h"
 #include "ui/calendar/CalendarViews.h"
 #include "ui/deployments/DeploymentViews.h"
+#include "ui/freezes/FreezeViews.h"
 #include "ui/impact/ImpactViews.h"
 #include "ui/importing/ImportView.h"
 #include "ui/records/RecordViews.h"
@@ -115,7 +116,7 @@ void forEachPlace(const std::shared_ptr<BoardReview>& review, Add add)
     add(deploymentsPlace, QList<ViewFactory>{makeEnvironmentsView});
     add(reportsPlace, QList<ViewFactory>{makeReportsView});
     add(importRow, importPlace().views);
-    add(settingsPlace, QList<ViewFactory>{makeSettingsView, makeModelView});
+    add(settingsPlace, QList<ViewFactory>{makeSettingsView, makeFreezesView, makeModelView});
 }
 
 /// What views expect to be registered.
@@ -126,6 +127,7 @@ void addViewActions(BoardContext& context)
     addReviewActions(context.actions);
     addTimelineActions(context.actions);
     addDeploymentActions(context.actions);
+    addFreezeActions(context.actions);
 }
 
 void add(
@@ -175,6 +177,7 @@ WallParts addPlaces(MainWindow& window, BoardContext& context)
          .detailPanel = makeDetailPanel(context, &window, {deploymentDetail()}),
          .pages = changePages()});
     connectAssessAction(context, window);
+    connectFreezeActions(window, context);
     const std::shared_ptr<BoardReview> review = addReview(window, context);
     forEachPlace(review, [&](const PlaceRow& row, const QList<ViewFactory>& views) {
         add(window, context.actions, row, views);

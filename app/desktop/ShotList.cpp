@@ -80,6 +80,12 @@ std::function<void(Desktop&)> impact(const QString& viewId)
     };
 }
 
+/// The hard freeze that comes next, with its effect.
+void showFreezes(Desktop& desktop)
+{
+    desktop.window().host().show(u"settings"_s, u"settings.freezes"_s);
+}
+
 std::function<void(Desktop&)> action(const QString& id)
 {
     return [id](Desktop& desktop) {
@@ -218,6 +224,8 @@ QList<Shot> shotList()
         {.name = u"settings"_s, .prepare = view(u"settings"_s)},
         {.name = u"settings-questionnaire"_s,
          .prepare = view(u"settings"_s, u"settings.questionnaire"_s)},
+        {.name = u"settings-freezes"_s, .prepare = showFreezes},
+        {.name = u"settings-freezes-1366x768"_s, .size = laptop, .prepare = showFreezes},
         {.name = u"keys"_s, .prepare = action(actions::keys)},
         {.name = u"command-list"_s, .prepare = searchInCommandList},
         {.name = u"open-board"_s, .prepare = openBoards},

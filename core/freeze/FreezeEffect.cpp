@@ -61,6 +61,20 @@ bool passes(const CalendarWindow& window, const ChangeColumns& changes, std::siz
         && window.passingModels.contains(changes.strings.at(changes.models[row]));
 }
 
+/// The change's own exception that is in force or asked for; noRow: it has none, or one by scope.
+int exceptionFor(const BoardSnapshot& snapshot, WindowId window, ChangeId change, bool isExcepted)
+{
+    const ExceptionState wanted = isExcepted ? ExceptionState::Granted : ExceptionState::Asked;
+    const QList<FreezeException>& exceptions = *snapshot.exceptions;
+    for (int row = 0; row < static_cast<int>(exceptions.size()); ++row) {
+        const FreezeException& exception = exceptions[row];
+        if (exception.window == window && exception.change == change && exception.state == wanted) {
+            return row;
+        }
+    }
+    return noRow;
+}
+
 void countScope(const WindowScope& scope, const Directory& directory, WindowEffect& effect)
 {
     const bool isAll = scope.services.isEmpty() && scope.items.isEmpty() && scope.groups.isEmpty();
@@ -136,6 +150,42 @@ Result<WindowEffect> effectOf(
         });
     countScope(window.scope, *snapshot.directory, effect);
     return effect;
+}
+
+QList<FreezeOnChange> freezesOn(const BoardSnapshot& snapshot, int changeRow)
+{
+    QList<FreezeOnChange> found;
+    const ChangeColumns& changes = *snapshot.changes;
+    const auto at = static_cast<std::size_t>(changeRow);
+    const auto planned = changes.plannedWindow(changeRow);
+    if (!planned || !isActive(changes.states[at])) {
+        return found;
+    }
+    const ChangeId id = changes.idAt(changeRow);
+    for (int row = 0; row < static_cast<int>(snapshot.windows->size()); ++row) {
+        const CalendarWindow& window = snapshot.windows->at(row);
+        if (window.kind != WindowKind::Freeze || passes(window, changes, at)
+            || !covers(window, snapshot, changeRow))
+        {
+            continue;
+        }
+        const auto instances = expandWindow(window, {*planned, snapshot.zone(), {}});
+        if (!instances || instances->isEmpty()) {
+            continue;
+        }
+        FreezeOnChange freeze{row, instances->first().span, false, noRow};
+        const Instant end = qMin(planned->end, freeze.instance.end);
+        const bool isExcepted = Exceptions(snapshot, window.id).allow(changeRow, id, end);
+        const bool isEmergency =
+            window.emergencyOnlyWarns && changes.types[at] == ChangeType::Emergency;
+        freeze.blocks = window.isHard && !isExcepted && !isEmergency;
+        freeze.exception = exceptionFor(snapshot, window.id, id, isExcepted);
+        found.append(freeze);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+        return a.blocks > b.blocks;
+    });
+    return found;
 }
 
 QList<FreezeException> exceptionsOf(const BoardSnapshot& snapshot, WindowId window)

@@ -53,6 +53,21 @@ Result<WindowEffect> effectOf(
     Instant now,
     const CancelToken& cancel = {});
 
+/// A freeze that a change lies in.
+struct FreezeOnChange
+{
+    int window = 0; ///< row in BoardSnapshot::windows
+    Span instance;
+    bool blocks = false; ///< else it warns: soft, an emergency, or excepted
+    int exception = noRow; ///< in BoardSnapshot::exceptions: in force, else asked for; noRow: none
+
+    friend bool operator==(const FreezeOnChange&, const FreezeOnChange&) = default;
+};
+
+/// The freezes that a change lies in by its planned window, what blocks first; none for one that is
+/// over or a draft. The rules are those of effectOf(). Pure; any thread.
+QList<FreezeOnChange> freezesOn(const BoardSnapshot& snapshot, int changeRow);
+
 /// The exceptions of a window, newest first.
 QList<FreezeException> exceptionsOf(const BoardSnapshot& snapshot, WindowId window);
 

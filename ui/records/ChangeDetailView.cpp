@@ -7,6 +7,7 @@
 #include "ui/records/AttachmentList.h"
 #include "ui/records/DetailParts.h"
 #include "ui/records/FieldEditor.h"
+#include "ui/records/FreezeNote.h"
 #include "ui/records/NextStepsPanel.h"
 #include "ui/records/RecordWords.h"
 #include "ui/shell/BoardContext.h"
@@ -131,6 +132,8 @@ void ChangeDetailView::makeParts()
     m_steps = new NextStepsPanel(m_context, m_state->content());
     m_state->contentLayout()->addWidget(m_stepper);
     m_state->contentLayout()->addWidget(m_steps);
+    m_freezes = new FreezeNote(m_context, m_state->content());
+    m_state->contentLayout()->addWidget(m_freezes);
     m_state->contentLayout()->setSpacing(m_context.theme.theme().metrics().spacing.s3);
     m_facts = part(u"facts"_s);
     m_risk = part(u"risk"_s);
@@ -246,6 +249,7 @@ void ChangeDetailView::showFromSnapshot()
         changes.types[r] == ChangeType::Emergency,
         planned ? times.span(*planned) : QString(),
         remarks.join(u", "_s));
+    m_freezes->showChange(m_id);
     QList<Stepper::Step> steps;
     const QList<DisplayState> way = wayOf(changes.types[r], state);
     for (const DisplayState step : way) {

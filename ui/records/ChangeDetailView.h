@@ -18,6 +18,7 @@ class ElidedLabel;
 class DetailLine;
 class DetailSection;
 class FieldEditor;
+class FreezeNote;
 class MessageBar;
 class NextStepsPanel;
 class StateLine;
@@ -90,6 +91,7 @@ private:
     Stepper* m_stepper;
     DetailSection* m_state;
     NextStepsPanel* m_steps;
+    FreezeNote* m_freezes;
     DetailSection* m_facts;
     QGridLayout* m_factGrid = nullptr;
     DetailSection* m_risk;
