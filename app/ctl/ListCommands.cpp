@@ -3,6 +3,7 @@
 #include "app/ctl/BoardRows.h"
 #include "app/ctl/Commands.h"
 #include "core/base/Tr.h"
+#include "core/freeze/RecurrenceWords.h"
 #include "core/schedule/BoardWindows.h"
 
 #include <QJsonArray>
@@ -161,7 +162,32 @@ QJsonObject windowJson(const CalendarWindow& window)
         {u"zone"_s, QString::fromUtf8(window.times.zone)},
         {u"all_day"_s, window.times.isAllDay},
         {u"rules"_s, QJsonArray::fromStringList(window.recurrence.rules)},
+        {u"comes_again"_s, recurrenceWords(window.recurrence, window.times)},
         {u"reason"_s, window.reason}};
+}
+
+QJsonObject exceptionJson(
+    const FreezeException& exception, const BoardSnapshot& board, const NameLookup& names)
+{
+    const auto window = std::find_if(
+        board.windows->cbegin(), board.windows->cend(), [&exception](const CalendarWindow& w) {
+            return w.id == exception.window;
+        });
+    const auto instant = [](std::optional<Instant> at) {
+        return at ? QJsonValue(at->toIso()) : QJsonValue();
+    };
+    return {
+        {u"window"_s, window == board.windows->cend() ? QString() : window->name},
+        {u"change"_s, nameJson(names, RecordKind::Change, exception.change)},
+        {u"state"_s, QString(toText(exception.state))},
+        {u"reason"_s, exception.reason},
+        {u"backout_plan"_s, exception.backoutPlan},
+        {u"asked_by"_s, nameJson(names, RecordKind::Person, exception.askedBy)},
+        {u"asked_at"_s, instant(exception.askedAt)},
+        {u"decided_by"_s, nameJson(names, RecordKind::Person, exception.approver)},
+        {u"decided_at"_s, instant(exception.decidedAt)},
+        {u"expires"_s, instant(exception.expiresAt)},
+        {u"outcome"_s, exception.outcome}};
 }
 
 QJsonObject meetingJson(const Meeting& meeting, const NameLookup& names)
@@ -186,8 +212,18 @@ Result<Listing> listingFor(Invocation& call, const SnapshotPtr& board, const QSt
         return listingOf(
             call,
             *board->windows,
-            {u"kind"_s, u"hard"_s, u"start_local"_s, u"zone"_s, u"rules"_s, u"name"_s},
+            {u"kind"_s, u"hard"_s, u"start_local"_s, u"zone"_s, u"comes_again"_s, u"name"_s},
             [board](int row) { return windowJson(board->windows->at(row)); });
+    }
+    if (kind == "exceptions"_L1) {
+        const NameLookup names = lookupIn(board);
+        return listingOf(
+            call,
+            *board->exceptions,
+            {u"state"_s, u"expires"_s, u"change"_s, u"window"_s, u"reason"_s},
+            [board, names](int row) {
+                return exceptionJson(board->exceptions->at(row), *board, names);
+            });
     }
     if (kind == "meetings"_L1) {
         const NameLookup names = lookupIn(board);

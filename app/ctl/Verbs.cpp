@@ -8,7 +8,7 @@ namespace {
 constexpr const char* states =
     "draft|requested|assess|authorize|scheduled|implement|review|closed|cancelled";
 constexpr const char* listKinds =
-    "changes|incidents|requests|deployments|services|items|persons|groups|windows|meetings";
+    "changes|incidents|requests|deployments|services|items|persons|groups|windows|exceptions|meetings";
 
 const Option from{
     "from", "WHEN", "Only what reaches beyond WHEN: a day, a local time or an instant."};
