@@ -20,6 +20,7 @@ CORE = {
     "review": {"base", "domain", "schedule", "policy"},
     "impact": {"base", "domain", "schedule"},
     "conflict": {"base", "domain", "schedule", "impact"},
+    "slots": {"base", "domain", "schedule", "impact", "conflict"},
     "report": {"base", "domain", "schedule", "timeline", "policy", "review", "impact", "risk"},
     "delivery": {"base", "domain"},
     "risk": {"base", "domain", "schedule"},
@@ -29,7 +30,7 @@ CORE = {
     "exchange": {"base", "domain", "schedule", "policy", "report"},
     "demo": {"base", "domain", "schedule", "policy", "review", "risk"},
 }
-PURE = {"base", "domain", "schedule", "timeline", "policy", "review", "delivery", "impact", "conflict", "risk", "predict", "freeze", "report", "demo"}  # Qt Core (and Concurrent in base) only
+PURE = {"base", "domain", "schedule", "timeline", "policy", "review", "delivery", "impact", "conflict", "slots", "risk", "predict", "freeze", "report", "demo"}  # Qt Core (and Concurrent in base) only
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.M)
 GUI = re.compile(r"^(Qt(Gui|Widgets|PrintSupport|Svg)/|Q(Widget|Painter|Pixmap|Image|Application|GuiApplication|Action|Color|Font|Palette|Style)\b)")
 SQL = re.compile(r"^(QtSql/|QSql|sqlite3\.h|libpq)")

@@ -11,6 +11,7 @@
 #include "tests/bench/RiskBench.h"
 #include "tests/bench/ScheduleBench.h"
 #include "tests/bench/SessionBench.h"
+#include "tests/bench/SlotsBench.h"
 #include "tests/bench/StoreBench.h"
 #include "tests/bench/TimelineBench.h"
 
@@ -32,6 +33,7 @@ const QList<std::pair<QString, Suite>>& suites()
         {u"report"_s, reportBench},
         {u"risk"_s, riskBench},
         {u"predict"_s, predictBench},
+        {u"slots"_s, slotsBench},
         {u"store"_s, benchStore}};
     return all;
 }
