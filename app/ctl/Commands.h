@@ -34,6 +34,8 @@ Outcome runRiskTrain(Invocation& call);
 Outcome runRiskEvaluate(Invocation& call);
 Outcome runRiskModel(Invocation& call);
 
+Outcome runSlots(Invocation& call);
+
 Outcome runBoardMigrate(Invocation& call);
 Outcome runBoardCopy(Invocation& call);
 Outcome runBoardCheck(Invocation& call);

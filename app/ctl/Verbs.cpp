@@ -350,6 +350,26 @@ QList<Verb> riskVerbs()
          "changeboardctl risk model --json"}};
 }
 
+QList<Verb> slotVerbs()
+{
+    return {
+        {"slots",
+         "NUMBER…",
+         1,
+         -1,
+         BoardUse::Shows,
+         "find free windows",
+         "For one change: the nearest windows in which it hits nothing, each with why: no freeze, inside the maintenance "
+         "of its CIs with its backout, nothing else on them or what they depend on, its implementer free and in working "
+         "hours, after its predecessors and before its followers. Where fewer are free than asked for, windows follow in "
+         "which something only warns. Exit code 1: none is free; what forbids it is named.\n\n"
+         "For several: the fewest and smallest moves that clear all their conflicts without making new ones. Exit code "
+         "1: some conflicts stay; what forbids it is named. Nothing is written: move the changes with `move`.",
+         {{"within", "DAYS", "How far to look ahead, 1 to 366. Default: 90."},
+          {"count", "N", "At most that many windows. Default: 3."}},
+         "changeboardctl slots CHG-2480 --within 30 --json"}};
+}
+
 QList<Verb> administrationVerbs()
 {
     return {
@@ -419,7 +439,7 @@ QList<Verb> administrationVerbs()
 const QList<Verb>& verbs()
 {
     static const QList<Verb> all = setUpVerbs() + fileVerbs() + showVerbs() + reviewVerbs()
-        + changeVerbs() + riskVerbs() + administrationVerbs();
+        + changeVerbs() + riskVerbs() + slotVerbs() + administrationVerbs();
     return all;
 }
 

@@ -41,6 +41,7 @@ Command commandOf(const QString& verb)
         {u"risk train"_s, runRiskTrain},
         {u"risk evaluate"_s, runRiskEvaluate},
         {u"risk model"_s, runRiskModel},
+        {u"slots"_s, runSlots},
         {u"board migrate"_s, runBoardMigrate},
         {u"board copy"_s, runBoardCopy},
         {u"board check"_s, runBoardCheck},
