@@ -9,6 +9,7 @@
 #include "ui/records/FieldEditor.h"
 #include "ui/records/FreezeNote.h"
 #include "ui/records/NextStepsPanel.h"
+#include "ui/records/ProposalNotice.h"
 #include "ui/records/RecordWords.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/theme/ThemeController.h"
@@ -113,6 +114,8 @@ void ChangeDetailView::makeHead()
     m_message->setObjectName(u"detail.message"_s);
     m_message->hide();
     layout->addWidget(m_message);
+    m_proposals = new ProposalNotice(m_context, head);
+    layout->addWidget(m_proposals);
     this->layout()->addWidget(head);
     connect(m_open, &Button::clicked, this, [this] {
         emit openRequested({RecordKind::Change, m_id.value});
@@ -188,6 +191,7 @@ void ChangeDetailView::showChange(ChangeId id)
         m_id = id;
         m_detail.reset();
         m_message->hide();
+        m_proposals->hide();
     }
     reload();
 }
@@ -279,6 +283,7 @@ void ChangeDetailView::showDetail(const ChangeDetail& detail)
     fillItems(change);
     fillLinks(change);
     fillHistory(detail);
+    m_proposals->showFor(change);
     if (!change.holdReason.isEmpty()) {
         m_message->clearActions();
         m_message->showMessage(Tone::Warn, tr("On hold: %1").arg(change.holdReason));

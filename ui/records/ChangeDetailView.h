@@ -21,6 +21,7 @@ class FieldEditor;
 class FreezeNote;
 class MessageBar;
 class NextStepsPanel;
+class ProposalNotice;
 class StateLine;
 class Stepper;
 class TextLabel;
@@ -88,6 +89,7 @@ private:
     TextLabel* m_title;
     StateLine* m_stateLine;
     MessageBar* m_message;
+    ProposalNotice* m_proposals;
     Stepper* m_stepper;
     DetailSection* m_state;
     NextStepsPanel* m_steps;

@@ -198,6 +198,20 @@ void ChangePage::noteEdited()
     updateHead();
 }
 
+Change ChangePage::typed() const
+{
+    return m_form->typed(m_base);
+}
+
+void ChangePage::takePlannedWindow(const Span& window)
+{
+    Change mine = typed();
+    setPlannedWindow(mine, window);
+    m_form->showChange(mine);
+    noteEdited();
+    checkAll();
+}
+
 void ChangePage::checkAll()
 {
     m_form->check(m_base, false);

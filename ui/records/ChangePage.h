@@ -50,6 +50,11 @@ public:
 
     ChangeId change() const { return m_base.id; }
 
+    /// What the fields say now.
+    Change typed() const;
+    /// Puts another planned window into the fields, as if it were typed.
+    void takePlannedWindow(const Span& window);
+
     /// Writes it to the board. What is wrong is said under its field, and nothing is written.
     void save();
     /// The main act: Request for a draft, else save.
