@@ -20,6 +20,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PlaceHost.h"
 #include "ui/shell/SettingsView.h"
+#include "ui/slots/SlotActions.h"
 #include "ui/timeline/TimelineViews.h"
 
 #include <QCoreApplication>
@@ -128,6 +129,7 @@ void addViewActions(BoardContext& context)
     addTimelineActions(context.actions);
     addDeploymentActions(context.actions);
     addFreezeActions(context.actions);
+    addSlotActions(context.actions);
 }
 
 void add(
@@ -178,6 +180,7 @@ WallParts addPlaces(MainWindow& window, BoardContext& context)
          .pages = changePages()});
     connectAssessAction(context, window);
     connectFreezeActions(window, context);
+    connectSlotActions(context, window);
     const std::shared_ptr<BoardReview> review = addReview(window, context);
     forEachPlace(review, [&](const PlaceRow& row, const QList<ViewFactory>& views) {
         add(window, context.actions, row, views);

@@ -7,6 +7,8 @@
 #include "ui/records/NextSteps.h"
 #include "ui/shell/PlaceHost.h"
 #include "ui/shell/ShellActions.h"
+#include "ui/slots/ClearPage.h"
+#include "ui/slots/SlotActions.h"
 #include "ui/wall/WallMode.h"
 
 #include <QLineEdit>
@@ -176,6 +178,35 @@ void writeNewChange(Desktop& desktop)
     desktop.context().actions.trigger(actions::newChange);
 }
 
+/// The weekend with some moves taken, as it is used.
+void clearWeekend(Desktop& desktop)
+{
+    desktop.window().host().show(u"board"_s, u"board.week"_s);
+    desktop.context().selection.clear();
+    desktop.context().actions.trigger(actions::clearConflicts);
+    if (auto* page = desktop.window().findChild<ClearPage*>()) {
+        QObject::connect(page, &ClearPage::shown, page, [page, isDone = false]() mutable {
+            if (page->plan().choices().size() > 2 && !std::exchange(isDone, true)) {
+                page->plan().setVerdict(ClearVerdict::Taken);
+                page->plan().setCurrent(1);
+            }
+        });
+    }
+}
+
+void findSlotForShownChange(Desktop& desktop)
+{
+    view(u"board"_s, u"board.week"_s)(desktop);
+    desktop.context().actions.trigger(actions::findSlot);
+}
+
+/// A bar on its way, with the free slots.
+void moveShownChange(Desktop& desktop)
+{
+    view(u"board"_s, u"board.week"_s)(desktop);
+    desktop.context().actions.trigger(u"change.move"_s);
+}
+
 /// The wall at the size of a screen, starting with a step and held.
 std::function<void(Desktop&)> wall(const QString& step, QSize size)
 {
@@ -219,6 +250,11 @@ QList<Shot> shotList()
         {.name = u"impact-table-1366x768"_s, .size = laptop, .prepare = impact(u"impact.table"_s)},
         {.name = u"deployments-environments"_s, .prepare = showEnvironments},
         {.name = u"risk-questionnaire"_s, .prepare = assessShownChange},
+        {.name = u"clear-weekend"_s, .prepare = clearWeekend},
+        {.name = u"clear-weekend-1366x768"_s, .size = laptop, .prepare = clearWeekend},
+        {.name = u"find-slot"_s, .prepare = findSlotForShownChange},
+        {.name = u"find-slot-1366x768"_s, .size = laptop, .prepare = findSlotForShownChange},
+        {.name = u"board-week-move"_s, .prepare = moveShownChange},
         {.name = u"reports"_s, .prepare = view(u"reports"_s)},
         {.name = u"import"_s, .prepare = view(u"import"_s)},
         {.name = u"settings"_s, .prepare = view(u"settings"_s)},

@@ -15,6 +15,7 @@ class BoardReview;
 struct BoardContext;
 struct CalendarScene;
 struct GhostPlan;
+struct SlotGhost;
 struct FilterResult;
 
 /// What the three calendar views share: the day that they show, how they show it, and the sorted
@@ -86,6 +87,8 @@ public:
     void setShowsMoves(bool isShown);
     /// Empty where moves are not shown, or not known yet.
     GhostPlan ghosts(const CalendarScene& scene) const;
+    /// Windows that are proposed for changes that the filter shows.
+    std::vector<SlotGhost> proposals(const CalendarScene& scene) const;
 
     void toggleSecondZone() { setSecondZone(m_secondZone, !m_showsSecondZone); }
 

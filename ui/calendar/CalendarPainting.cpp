@@ -87,6 +87,7 @@ void paintBoxes(
     std::vector<std::size_t> last;
     if (region == BoxRegion::Body) {
         paintGhosts(painter, scene.ghosts, scene.geometry, theme);
+        paintProposals(painter, scene.proposals, theme);
     }
     const auto paint = [&](std::size_t i) {
         paintBox(painter, scene.labels[i], lookOf(look, i), theme);
@@ -115,6 +116,7 @@ void paintMoving(QPainter& painter, const MovingLook& moving, const Theme& theme
     for (const QRectF& origin : moving.origins) {
         paintOrigin(painter, origin, theme);
     }
+    paintSlotGhosts(painter, moving.freeSlots, theme);
     BoxLook look;
     look.isMoving = true;
     for (const BoxLabel& label : moving.labels) {

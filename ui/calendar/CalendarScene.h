@@ -5,6 +5,7 @@
 #include "ui/calendar/BoxLabel.h"
 #include "ui/calendar/BoxPainter.h"
 #include "ui/calendar/Ghosts.h"
+#include "ui/calendar/SlotGhosts.h"
 
 #include <QLocale>
 
@@ -22,6 +23,7 @@ struct CalendarScene
     QLocale locale;
     std::vector<BoxLabel> labels; ///< of the geometry's boxes
     std::vector<BandLabel> bandLabels; ///< of the geometry's bands
+    std::vector<SlotGhost> proposals; ///< windows that others propose, until they are answered
     GhostPlan ghosts; ///< what differs since a baseline, where that is shown
     QTimeZone secondZone; ///< invalid: no second gutter
     QDate month; ///< of a month view
@@ -36,6 +38,7 @@ struct MovingLook
     std::vector<BoxLabel> labels; ///< the bar where it would be
     BoxRegion region = BoxRegion::Body;
     std::vector<QRectF> origins; ///< where it was
+    std::vector<SlotGhost> freeSlots; ///< where it could go
     QRectF card; ///< null: none
     QStringList cardLines; ///< head line, then notes
     QList<QPair<QString, QString>> cardKeys; ///< key, what it does

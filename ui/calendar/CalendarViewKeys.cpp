@@ -24,6 +24,12 @@ bool isEnter(int key)
     return key == Qt::Key_Return || key == Qt::Key_Enter;
 }
 
+/// 1 to 3 take a free slot during a move.
+bool isSlotKey(int key)
+{
+    return key >= Qt::Key_1 && key <= Qt::Key_3;
+}
+
 Qt::KeyboardModifiers withoutKeypad(const QKeyEvent& event)
 {
     return event.modifiers() & ~Qt::KeypadModifier;
@@ -36,7 +42,8 @@ bool CalendarView::handles(const QKeyEvent& event) const
 {
     const auto modifiers = withoutKeypad(event);
     if (m_mover.isMoving()) {
-        return isArrow(event.key()) || isEnter(event.key()) || event.key() == Qt::Key_Escape;
+        return isArrow(event.key()) || isEnter(event.key()) || event.key() == Qt::Key_Escape
+            || isSlotKey(event.key());
     }
     if (event.key() == Qt::Key_N && modifiers == Qt::ControlModifier) {
         return true;
@@ -93,7 +100,7 @@ bool CalendarView::handleMoveKey(const QKeyEvent& event)
         m_mover.cancel();
         return true;
     default:
-        return false;
+        return isSlotKey(event.key()) && m_mover.takeSlot(event.key() - Qt::Key_0);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "ui/calendar/CalendarPainting.h"
 #include "ui/calendar/CalendarWords.h"
 #include "ui/shell/BoardContext.h"
+#include "ui/slots/SlotFinder.h"
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/StatusAnnouncer.h"
 
@@ -36,7 +37,34 @@ bool MoveController::begin(int row, MovePart part)
     m_number = snapshot->changes->numbers.at(row);
     m_move = WindowMove(*window, part, m_model.zone());
     m_isMoving = true;
+    findSlots();
     emit moved();
+    return true;
+}
+
+void MoveController::findSlots()
+{
+    constexpr int count = 3;
+    m_freeSlots.clear();
+    SlotFinder::of(m_model.context().session)
+        .slotsFor(m_change, count, this, [this](const Result<FoundSlots>& found) {
+            if (!found || !m_isMoving) {
+                return;
+            }
+            m_freeSlots = found->answer.windows;
+            m_freeSlots.removeIf([](const Slot& slot) { return !slot.isFree; });
+            emit moved();
+        });
+}
+
+bool MoveController::takeSlot(int number)
+{
+    if (number < 1 || number > m_freeSlots.size()) {
+        return false;
+    }
+    m_move = WindowMove(m_move.original(), MovePart::Whole, m_model.zone());
+    m_move.moveTo(m_freeSlots[number - 1].window.start, moveStepMinutes);
+    tellStep();
     return true;
 }
 
@@ -146,8 +174,14 @@ MovingLook MoveController::look(
         box.rect = rect;
         look.labels.push_back(labeller.label(box));
     }
+    look.freeSlots =
+        layoutSlotGhosts(geometry, {m_freeSlots, scene.times, lane, scene.metrics.bar, theme});
     look.cardLines = CalendarWords::moveLines(scene.times, m_number, m_move);
-    look.cardKeys = {
+    if (!m_freeSlots.isEmpty()) {
+        const QString keys = m_freeSlots.size() == 1 ? u"1"_s : u"1–%1"_s.arg(m_freeSlots.size());
+        look.cardKeys.append({keys, tr("take a free slot", "a bar that is moved")});
+    }
+    look.cardKeys += QList<QPair<QString, QString>>{
         {keyText(QKeySequence(Qt::Key_Return)), tr("drop", "a bar that is moved")},
         {keyText(QKeySequence(Qt::Key_Escape)), tr("put back", "a bar that is moved")}};
     return look;

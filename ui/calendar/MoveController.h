@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/slots/FindSlots.h"
 #include "ui/calendar/CalendarScene.h"
 
 #include <QObject>
@@ -33,8 +34,13 @@ public:
     void step(int steps, bool isFine);
     void stepDays(int days);
     void stepLength(int steps, bool isFine);
+    /// Goes to the free window of that number (1 to 3); false: there is none.
+    bool takeSlot(int number);
     void drop();
     void cancel();
+
+    /// The nearest free windows; empty until they are found.
+    const QList<Slot>& freeSlots() const { return m_freeSlots; }
 
     /// How it looks in a scene; `row` is the change's row in the scene's snapshot.
     MovingLook look(const CalendarScene& scene, int row, const Theme& theme, FillBy fillBy) const;
@@ -45,6 +51,7 @@ signals:
     void ended();
 
 private:
+    void findSlots();
     void tellStep();
 
     CalendarModel& m_model;
@@ -52,6 +59,7 @@ private:
     ChangeId m_change;
     QString m_number;
     bool m_isMoving = false;
+    QList<Slot> m_freeSlots;
 };
 
 } // namespace cb
