@@ -174,16 +174,6 @@ std::vector<qint32> ConflictBoard::followersOf(int row) const
     return followers;
 }
 
-std::vector<qint32> itemsOf(const ChangeColumns& changes, int row)
-{
-    const auto at = static_cast<std::size_t>(row);
-    std::vector<qint32> items(
-        changes.itemRows.begin() + changes.itemBegins[at],
-        changes.itemRows.begin() + changes.itemBegins[at + 1]);
-    keepEachOnce(items);
-    return items;
-}
-
 std::vector<qint32> predecessorsOf(const ChangeColumns& changes, int row)
 {
     const auto at = static_cast<std::size_t>(row);

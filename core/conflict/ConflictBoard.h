@@ -68,9 +68,6 @@ private:
     std::vector<std::pair<qint32, qint32>> m_followers; ///< predecessor, follower; ascending
 };
 
-/// The CIs of a change: ascending, each once.
-std::vector<qint32> itemsOf(const ChangeColumns& changes, int row);
-
 /// Changes that a change has to wait for; ascending, each once, without itself.
 std::vector<qint32> predecessorsOf(const ChangeColumns& changes, int row);
 

@@ -5,6 +5,7 @@
 #include "core/base/Tr.h"
 #include "core/conflict/AppendConflict.h"
 #include "core/conflict/PairSweep.h"
+#include "core/impact/Impact.h"
 #include "core/schedule/ScheduleIndex.h"
 
 #include <algorithm>

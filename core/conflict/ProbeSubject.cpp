@@ -3,6 +3,7 @@
 #include "core/conflict/ProbeSubject.h"
 
 #include "core/conflict/WindowSpans.h"
+#include "core/impact/Impact.h"
 
 #include <algorithm>
 
