@@ -16,6 +16,7 @@ Outcome runList(Invocation& call);
 Outcome runShow(Invocation& call);
 Outcome runSearch(Invocation& call);
 Outcome runWindows(Invocation& call);
+Outcome runConflicts(Invocation& call);
 
 Outcome runDiff(Invocation& call);
 Outcome runBaselineTake(Invocation& call);

@@ -3,7 +3,9 @@
 #include "app/ctl/BoardRows.h"
 #include "app/ctl/ChangeAccess.h"
 #include "app/ctl/Commands.h"
+#include "app/ctl/ConflictRows.h"
 #include "core/base/Tr.h"
+#include "core/conflict/ConflictWords.h"
 #include "core/policy/Decide.h"
 
 #include <QJsonArray>
@@ -45,6 +47,7 @@ struct ChangeView
     QList<TransitionCheck> transitions;
     std::vector<int> incidents; ///< rows that name it as their cause
     std::vector<int> deployments; ///< rows that belong to it
+    ConflictSet conflicts;
 };
 
 template <typename Column>
@@ -87,10 +90,12 @@ Result<ChangeView> viewOf(Invocation& call, const QString& number, int historyLi
         *history,
         offeredTransitions(*about, *actor),
         {},
+        {},
         {}};
     const qint32 row = (*board)->changes->rowOf(about->change.id);
     view.incidents = rowsWith((*board)->incidents->causedBys, row);
     view.deployments = rowsWith((*board)->deployments->changes, row);
+    view.conflicts = conflictsOfChange(*board, row, call.now());
     return view;
 }
 
@@ -181,6 +186,11 @@ QJsonObject viewJson(const ChangeView& view, const SnapshotPtr& board)
     add(u"deployments"_s, view.deployments, [&](int row) {
         return rowJson(board, FilterTable::Deployments, row);
     });
+    QJsonArray conflicts;
+    for (int i = 0; i < view.conflicts.size(); ++i) {
+        conflicts.append(conflictJson(view.conflicts, i, *board));
+    }
+    object.insert(u"conflicts"_s, conflicts);
     add(u"transitions"_s, view.transitions, [](const TransitionCheck& check) {
         return QJsonObject{
             {u"state"_s, QString(toText(check.target))},
@@ -203,6 +213,15 @@ QString historyLine(Invocation& call, const AuditEntry& entry)
         entry.action == AuditAction::Update ? fields.join(", "_L1) : QString(toText(entry.action));
     const QString reason = entry.reason.isEmpty() ? QString() : u" (%1)"_s.arg(entry.reason);
     return u"%1  %2: %3%4"_s.arg(call.local(entry.at), entry.author, what, reason);
+}
+
+QString conflictLine(
+    Invocation& call, const Conflict& conflict, int row, const BoardSnapshot& board)
+{
+    return u"%1  %2 (%3)"_s.arg(
+        call.local(conflict.span.start),
+        conflictSentence(conflict, row, board),
+        severityName(conflict.severity));
 }
 
 void printView(Invocation& call, const ChangeView& view, const SnapshotPtr& board)
@@ -253,6 +272,10 @@ void printView(Invocation& call, const ChangeView& view, const SnapshotPtr& boar
                  deployment.value("version"_L1).toString(),
                  deployment.value("environment"_L1).toString(),
                  deployment.value("outcome"_L1).toString())});
+    }
+    const int row = board->changes->rowOf(change.id);
+    for (int i = 0; i < view.conflicts.size(); ++i) {
+        fields.append({u"conflict"_s, conflictLine(call, view.conflicts.at(i), row, *board)});
     }
     for (const TransitionCheck& check : view.transitions) {
         const QString target(toText(check.target));

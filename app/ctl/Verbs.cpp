@@ -130,7 +130,7 @@ QList<Verb> showVerbs()
          BoardUse::Shows,
          "show one record",
          "Shows a change, incident or request with all its fields; of a change also decisions, conditions, attachments, "
-         "what is linked, the steps that the lifecycle offers from here with what is in their way, and its history.",
+         "conflicts, what is linked, the steps that the lifecycle offers from here with what is in their way, and its history.",
          {{"history", "N", "At most that many entries of the history. Default: 20."}, actor},
          "changeboardctl show CHG-2480"},
         {"search",
@@ -150,7 +150,34 @@ QList<Verb> showVerbs()
          "list freezes and maintenance windows",
          "Lists each instance of freeze, maintenance and allow windows in a period. Default: four weeks from today.",
          {from, until},
-         "changeboardctl windows --from 2026-12-01 --to 2027-01-15"}};
+         "changeboardctl windows --from 2026-12-01 --to 2027-01-15"},
+        {"conflicts",
+         "",
+         0,
+         0,
+         BoardUse::Shows,
+         "list what collides",
+         "Lists each conflict of active changes (neither draft, closed nor cancelled) by the planned windows: the same CI, "
+         "a CI that another one depends on, the same service or implementer, a freeze, work outside maintenance windows, "
+         "a running release, and an order that is not kept. Each is there once, with both sides, what they have in common "
+         "and all CIs; what only touches does not collide. On standard error it says how many of how many are shown and "
+         "what could not be checked.",
+         {from,
+          until,
+          {"kind",
+           "KIND",
+           "Only conflicts of this kind; may be repeated.",
+           "same-ci|related-ci|same-service|same-assignee|freeze|outside-maintenance|deployment|sequence",
+           false,
+           true},
+          {"change", "NUMBER", "Only conflicts of this change."},
+          filter,
+          {"since",
+           "BASELINE",
+           "Only what did not collide then: a baseline or a meeting by name or id, a day, a local time or an instant."},
+          {"closed", nullptr, "Closed changes too, to see what collided in the past."},
+          {"causes", nullptr, "One row for each cause instead of each conflict."}},
+         "changeboardctl conflicts --from 2026-11-26 --to 2026-11-29 --kind same-ci --json"}};
 }
 
 QList<Verb> reviewVerbs()

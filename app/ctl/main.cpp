@@ -27,6 +27,7 @@ Command commandOf(const QString& verb)
         {u"show"_s, runShow},
         {u"search"_s, runSearch},
         {u"windows"_s, runWindows},
+        {u"conflicts"_s, runConflicts},
         {u"diff"_s, runDiff},
         {u"baseline take"_s, runBaselineTake},
         {u"baseline list"_s, runBaselineList},
