@@ -75,7 +75,7 @@ ConflictBoard::ConflictBoard(
     , rules(wantedRules)
     , request(wanted)
     , taking(takingPart(*board.changes, wanted))
-    , dependencies(*board.directory)
+    , dependencies(rules.has(ConflictKind::RelatedItem) ? *board.directory : Directory())
     , answers(board)
 {
     expandWindows(also, cancel);
@@ -107,7 +107,7 @@ void ConflictBoard::expandWindows(const std::optional<Span>& also, const CancelT
     if (also) {
         wanted.push_back(*also);
     }
-    const std::vector<Span> stretches = stretchesOf(std::move(wanted));
+    const std::vector<Span> stretches = stretchesOf(wanted);
     horizon = horizonOf(stretches);
     freezes.windows = snapshot.windows;
     maintenance.values = snapshot.windows;

@@ -7,8 +7,10 @@
 namespace cb {
 
 /// Conflicts that people see as one: the same kind about the same thing in the same stretch of
-/// time. (same-ci, related-ci, outside-maintenance: what shares CIs; related-ci by the upstream
-/// CI; service, person, freeze instance, deployment; a sequence stands alone.)
+/// time. same-ci: overlaps at CIs that touch in time and begin within three days, joined by
+/// conflicts at several CIs; related-ci: likewise at the CI that others depend on; same-service and
+/// same-assignee: nights that follow each other; freeze: one instance; outside-maintenance: the CIs
+/// of a service that are missed, exceeded or begun early; a deployment. A sequence stands alone.
 struct ConflictCause
 {
     /// Stays the same while its first conflict is there, so that a view can keep what is selected
@@ -36,7 +38,7 @@ struct ConflictCause
     friend bool operator==(const ConflictCause&, const ConflictCause&) = default;
 };
 
-/// Each conflict is in one cause. Ascending by: open first, blocks first, first overlap, id.
+/// Each conflict is in one cause. Ascending by: open first, blocks first, first overlap, kind, id.
 /// O(n log n). Pure; any thread.
 std::vector<ConflictCause> conflictCauses(const ConflictSet& set, const BoardSnapshot& snapshot);
 

@@ -6,6 +6,7 @@
 #include "core/conflict/SpanList.h"
 #include "core/domain/BoardSnapshot.h"
 
+#include <array>
 #include <numeric>
 #include <tuple>
 
@@ -90,6 +91,92 @@ void sweepBetween(
     }
 }
 
+/// The changes at one CI, to be held against those at many others: most of these are told apart by
+/// the slices of time alone.
+class Above
+{
+public:
+    void set(std::span<const Place> places)
+    {
+        m_places = places;
+        m_slices.fill(0);
+        m_longestMs = 0;
+        for (const Place& place : places) {
+            m_longestMs = qMax(m_longestMs, place.end - place.start);
+            for (unsigned slice = place.firstSlice; slice <= place.lastSlice; ++slice) {
+                m_slices[slice / 64] |= quint64{1} << (slice % 64);
+            }
+        }
+    }
+
+    /// `report(rowAbove, rowBelow)` for each two that overlap.
+    template <typename Report>
+    void sweep(std::span<const Place> below, const Report& report)
+    {
+        m_near.clear();
+        for (const Place& place : below) {
+            if (mayMeet(place)) {
+                m_near.push_back(place);
+            }
+        }
+        const bool areShort = m_longestMs * 8 < m_places.back().start - m_places.front().start;
+        if (!areShort) {
+            if (!m_near.empty()) {
+                sweepBetween(m_places, m_near, m_activeAbove, m_activeBelow, report);
+            }
+            return;
+        }
+        for (const Place& place : m_near) {
+            auto other = std::lower_bound(
+                m_places.begin(),
+                m_places.end(),
+                place.start - m_longestMs,
+                [](const Place& one, qint64 start) { return one.start < start; });
+            for (; other != m_places.end() && other->start < place.end; ++other) {
+                if (other->end > place.start) {
+                    report(other->row, place.row);
+                }
+            }
+        }
+    }
+
+private:
+    bool mayMeet(const Place& place) const
+    {
+        for (unsigned slice = place.firstSlice; slice <= place.lastSlice; ++slice) {
+            if ((m_slices[slice / 64] >> (slice % 64) & 1U) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    std::span<const Place> m_places;
+    std::array<quint64, slicesOfTime / 64> m_slices{};
+    qint64 m_longestMs = 0;
+    std::vector<Place> m_near;
+    Active m_activeAbove;
+    Active m_activeBelow;
+};
+
+/// Fills in the slices of places in order of start.
+void slice(std::vector<Place>& places)
+{
+    if (places.empty()) {
+        return;
+    }
+    const qint64 first = places.front().start;
+    qint64 last = first;
+    for (const Place& place : places) {
+        last = qMax(last, place.end);
+    }
+    const qint64 sliceMs = (last - first) / slicesOfTime + 1;
+    for (Place& place : places) {
+        place.firstSlice = static_cast<quint16>((place.start - first) / sliceMs);
+        place.lastSlice = static_cast<quint16>((place.end - first) / sliceMs);
+    }
+}
+
 } // namespace
 
 std::vector<Place> placesOf(
@@ -101,11 +188,12 @@ std::vector<Place> placesOf(
     places.reserve(rows.size());
     for (const int row : rows) {
         const auto at = static_cast<std::size_t>(row);
-        places.push_back({starts[at], effectiveEnd(starts[at], ends[at]), row});
+        places.push_back({starts[at], effectiveEnd(starts[at], ends[at]), row, 0, 0});
     }
     std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
         return a.start != b.start ? a.start < b.start : a.row < b.row;
     });
+    slice(places);
     return places;
 }
 
@@ -163,20 +251,15 @@ std::vector<RelatedPairHit> pairsAtRelated(
 {
     std::vector<RelatedPairHit> hits;
     NearbyWalk walk(index, depth);
-    Active activeUp;
-    Active activeDown;
+    Above above;
     const auto items = static_cast<int>(lists.begins.size()) - 1;
     for (int up = 0; up < items && !cancel.isCancelled(); ++up) {
-        const std::span<const Place> above = lists.of(up);
-        if (above.empty()) {
+        if (lists.of(up).empty()) {
             continue;
         }
+        above.set(lists.of(up));
         for (const NearItem& near : walk.from(up, ImpactDirection::Downstream)) {
-            const std::span<const Place> below = lists.of(near.item);
-            if (below.empty()) {
-                continue;
-            }
-            sweepBetween(above, below, activeUp, activeDown, [&](qint32 one, qint32 other) {
+            above.sweep(lists.of(near.item), [&](qint32 one, qint32 other) {
                 if (one != other) {
                     hits.push_back(
                         {qMin(one, other),

@@ -19,7 +19,12 @@ struct Place
     qint64 start = 0;
     qint64 end = 0; ///< effectiveEnd()
     qint32 row = 0;
+    /// The slices of time that it is in, of slicesOfTime over all places.
+    quint16 firstSlice = 0;
+    quint16 lastSlice = 0;
 };
+
+constexpr int slicesOfTime = 4'096;
 
 /// The changes at each of some things (CIs, services, people), each list ascending by start.
 struct PlaceLists

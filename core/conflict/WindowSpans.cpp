@@ -10,9 +10,10 @@ namespace cb {
 namespace {
 
 constexpr std::size_t maxSpans = 200'000;
-constexpr qint64 stretchMs = 366 * msPerDay;
 constexpr std::size_t maxStretches = 1'000;
-constexpr qint64 gapMs = 60 * msPerDay; ///< shorter gaps are looked at too, to keep stretches few
+constexpr qint64 sliceMs = 60 * msPerDay; ///< time is taken in whole slices
+constexpr std::size_t slicesAStretch = 6;
+constexpr qint64 maxSlices = 10 * 366 * 1'000 / 60; ///< ten thousand years
 
 bool startsBefore(const Span& a, const Span& b)
 {
@@ -31,17 +32,39 @@ Error tooMany(const CalendarWindow& window)
 
 } // namespace
 
-std::vector<Span> stretchesOf(std::vector<Span> spans)
+std::vector<Span> stretchesOf(const std::vector<Span>& spans)
 {
-    for (Span& span : spans) {
-        span.end = {effectiveEnd(span.start.ms, span.end.ms) + gapMs};
+    if (spans.empty()) {
+        return {};
+    }
+    qint64 first = spans.front().start.ms;
+    qint64 last = first;
+    for (const Span& span : spans) {
+        first = std::min(first, span.start.ms);
+        last = std::max(last, effectiveEnd(span.start.ms, span.end.ms));
+    }
+    if ((last - first) / sliceMs >= maxSlices) {
+        return std::vector<Span>(maxStretches + 1, {{first}, {last}});
+    }
+    std::vector<bool> isWanted(static_cast<std::size_t>((last - first) / sliceMs) + 1, false);
+    const auto sliceOf = [first](qint64 ms) {
+        return static_cast<std::size_t>((ms - first) / sliceMs);
+    };
+    for (const Span& span : spans) {
+        const std::size_t to = sliceOf(std::max(span.start.ms, span.end.ms));
+        for (std::size_t slice = sliceOf(span.start.ms); slice <= to; ++slice) {
+            isWanted[slice] = true;
+        }
     }
     std::vector<Span> stretches;
-    for (const Span& span : unionOf(std::move(spans))) {
-        for (Instant from = span.start; from < span.end && stretches.size() <= maxStretches;
-             from = from.plusMs(stretchMs))
-        {
-            stretches.push_back({from, std::min(span.end, from.plusMs(stretchMs))});
+    for (std::size_t slice = 0; slice < isWanted.size(); ++slice) {
+        const Instant from{first + static_cast<qint64>(slice) * sliceMs};
+        const bool goesOn = !stretches.empty() && stretches.back().end == from
+            && stretches.back().lengthMs() < static_cast<qint64>(slicesAStretch) * sliceMs;
+        if (isWanted[slice] && goesOn) {
+            stretches.back().end = from.plusMs(sliceMs);
+        } else if (isWanted[slice]) {
+            stretches.push_back({from, from.plusMs(sliceMs)});
         }
     }
     return stretches;

@@ -11,8 +11,9 @@
 namespace cb {
 
 /// Disjoint stretches of time, ascending, none longer than a year, that take in all of `spans` and
-/// short gaps between them: what windows have to be expanded in.
-std::vector<Span> stretchesOf(std::vector<Span> spans);
+/// up to two months beyond them: what windows have to be expanded in. Where they would reach over
+/// more than some thousand years, there are more of them than windowSpansIn() takes. O(n).
+std::vector<Span> stretchesOf(const std::vector<Span>& spans);
 
 /// The instances of a window that overlap one of the stretches, each once, ascending by start. At
 /// most 200,000; beyond that BadInput. Errors: as expandWindow().

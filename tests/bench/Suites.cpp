@@ -3,6 +3,7 @@
 #include "tests/bench/Suites.h"
 
 #include "tests/bench/CalendarBench.h"
+#include "tests/bench/ConflictBench.h"
 #include "tests/bench/DeliveryBench.h"
 #include "tests/bench/ImpactBench.h"
 #include "tests/bench/ListBench.h"
@@ -27,6 +28,7 @@ const QList<std::pair<QString, Suite>>& suites()
         {u"schedule"_s, scheduleSuite},
         {u"calendar"_s, calendarBench},
         {u"impact"_s, impactBench},
+        {u"conflict"_s, conflictBench},
         {u"timeline"_s, timelineBench},
         {u"list"_s, listBench},
         {u"delivery"_s, deliveryBench},
