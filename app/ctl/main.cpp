@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Commands.h"
 #include "core/base/Tr.h"
+#include "core/conflict/FindConflictMarks.h"
 
 #include <QCoreApplication>
 #include <QTranslator>
@@ -112,6 +113,7 @@ int main(int argc, char** argv)
     if (plurals.load(u":/i18n/changeboard_en.qm"_s)) {
         QCoreApplication::installTranslator(&plurals);
     }
+    cb::setConflictMarksSource(cb::conflictMarksSource());
     cb::ctl::catchInterrupts();
     return cb::ctl::run(QCoreApplication::arguments().mid(1));
 }
