@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace cb {
 namespace {
 
@@ -103,8 +105,9 @@ Result<WindowEffect> effectOf(
     const CancelToken& cancel)
 {
     WindowEffect effect;
+    const Span ahead{now, now.plusMs(effectDays * msPerDay)};
     Result<QList<WindowInstance>> instances =
-        expandWindow(window, {{now, now.plusMs(effectDays * msPerDay)}, snapshot.zone(), cancel});
+        expandWindow(window, {ahead, snapshot.zone(), cancel});
     if (!instances) {
         return instances.error();
     }
@@ -123,7 +126,8 @@ Result<WindowEffect> effectOf(
         }
         const auto planned = changes.plannedWindow(row);
         const Span* instance = planned ? list.firstOverlapping(*planned) : nullptr;
-        if ((planned && !instance) || !scope.covers(row)) {
+        const bool isOver = planned && !planned->overlaps(ahead);
+        if ((planned && !instance) || isOver || !scope.covers(row)) {
             continue;
         }
         if (!planned) {
@@ -186,6 +190,25 @@ QList<FreezeOnChange> freezesOn(const BoardSnapshot& snapshot, int changeRow)
         return a.blocks > b.blocks;
     });
     return found;
+}
+
+QString nameWithExceptions(
+    const BoardSnapshot& snapshot, WindowId window, const QString& name, const Span& instance)
+{
+    int count = 0;
+    for (const FreezeException& exception : *snapshot.exceptions) {
+        if (exception.window != window || exception.state != ExceptionState::Granted) {
+            continue;
+        }
+        const int row =
+            exception.change ? snapshot.changes->rowOf(*exception.change) : static_cast<int>(noRow);
+        const auto planned = row != noRow ? snapshot.changes->plannedWindow(row) : std::nullopt;
+        const bool isForIt = exception.change
+            ? planned && planned->overlaps(instance)
+            : !exception.expiresAt || *exception.expiresAt > instance.start;
+        count += isForIt ? 1 : 0;
+    }
+    return count == 0 ? name : u"%1 ◇ %2"_s.arg(name).arg(count);
 }
 
 QList<FreezeException> exceptionsOf(const BoardSnapshot& snapshot, WindowId window)

@@ -42,11 +42,11 @@ struct WindowEffect
 constexpr int effectDays = 366;
 
 /// What `window` would hit from `now` on for effectDays: active changes whose planned window
-/// overlaps one of its instances and whom its scope covers, by the rules of core/conflict: standard
-/// changes of passing models are not hit; an emergency is only warned where the freeze says so; an
-/// exception is in force for what ends before it expires. Nothing of the window need be stored; the
-/// exceptions are those of the board for its id. Pure; any thread. Errors: those of expandWindow(),
-/// Cancelled.
+/// is not over and overlaps one of its instances, and whom its scope covers, by the rules of
+/// core/conflict: standard changes of passing models are not hit; an emergency is only warned where
+/// the freeze says so; an exception is in force for what ends before it expires. Nothing of the
+/// window need be stored; the exceptions are those of the board for its id. Pure; any thread.
+/// Errors: those of expandWindow(), Cancelled.
 Result<WindowEffect> effectOf(
     const BoardSnapshot& snapshot,
     const CalendarWindow& window,
@@ -67,6 +67,12 @@ struct FreezeOnChange
 /// The freezes that a change lies in by its planned window, what blocks first; none for one that is
 /// over or a draft. The rules are those of effectOf(). Pure; any thread.
 QList<FreezeOnChange> freezesOn(const BoardSnapshot& snapshot, int changeRow);
+
+/// What an instance of a window is called where there is no room for signs: with a diamond and the
+/// number of exceptions that are granted for it, "Retail peak freeze ◇ 2"; just `name` where there
+/// are none.
+QString nameWithExceptions(
+    const BoardSnapshot& snapshot, WindowId window, const QString& name, const Span& instance);
 
 /// The exceptions of a window, newest first.
 QList<FreezeException> exceptionsOf(const BoardSnapshot& snapshot, WindowId window);

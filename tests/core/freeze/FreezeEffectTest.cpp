@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/freeze/FreezeEffect.h"
 
+#include "core/conflict/FindConflicts.h"
 #include "core/freeze/FrozenDays.h"
 #include "core/freeze/Thaw.h"
 #include "core/schedule/BoardWindows.h"
@@ -106,7 +107,9 @@ std::vector<WindowHit> bruteForce(
             continue;
         }
         for (const WindowInstance& instance : *instances) {
-            if (!instance.span.overlaps(*planned)) {
+            if (!instance.span.overlaps(*planned)
+                || !planned->overlaps({now, now.plusMs(effectDays * msPerDay)}))
+            {
                 continue;
             }
             WindowHit hit{row, *planned, instance.span};
@@ -147,6 +150,32 @@ void compareWithEachChange(
         QVERIFY(found != freezes.cend());
         QCOMPARE(found->instance.start.ms, hit.instance.start.ms);
         QCOMPARE(found->blocks, hit.waits());
+    }
+}
+
+/// The board's conflicts with freezes are the same, and block the same.
+void compareWithConflicts(const BoardSnapshot& board, const QList<CalendarWindow>& windows)
+{
+    const Span ahead{testTime(), testTime().plusMs(effectDays * msPerDay)};
+    const auto conflicts =
+        findConflicts(board, ConflictRules(), {.range = ahead, .now = testTime()});
+    QVERIFY(conflicts);
+    for (const CalendarWindow& window : windows) {
+        QMap<int, bool> found; // change, blocks
+        for (int i = 0; i < conflicts->size(); ++i) {
+            const Conflict conflict = conflicts->at(i);
+            const bool isIts = conflict.kind == ConflictKind::Freeze
+                && board.windows->at(conflict.b).id == window.id;
+            if (isIts && !found.contains(conflict.a)) { // the first instance, as in the effect
+                found.insert(conflict.a, conflict.severity == ConflictSeverity::Blocks);
+            }
+        }
+        QMap<int, bool> hits;
+        const auto effect = effectOf(board, window, testTime());
+        for (const WindowHit& hit : effect->hits) {
+            hits.insert(hit.change, window.isHard && hit.waits());
+        }
+        QCOMPARE(hits, found);
     }
 }
 
@@ -241,6 +270,7 @@ void FreezeEffectTest::hitsAreThoseOfEveryPair()
                 qPrintable(u"seed %1"_s.arg(seed)));
             compareWithEachChange(*snapshot, window, *effect);
         }
+        compareWithConflicts(*snapshot, windows);
     }
 }
 
@@ -291,6 +321,9 @@ void FreezeEffectTest::countsAreThoseOfTheHits()
     QCOMPARE(effect->approved, 1);
     QCOMPARE(effect->emergency, 1);
     QCOMPARE(effect->excepted, 1);
+    const Span instance = effect->instances.first().span;
+    QCOMPARE(nameWithExceptions(*board.snapshot(), window.id, u"Peak"_s, instance), u"Peak ◇ 1"_s);
+    QCOMPARE(nameWithExceptions(*board.snapshot(), {board.next()}, u"Peak"_s, instance), u"Peak"_s);
     QCOMPARE(effect->passing, 1);
     QCOMPARE(effect->withoutDates, 1);
     QCOMPARE(effect->services, 2);
