@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/CalendarPage.h"
 
+#include "core/freeze/FreezeEffect.h"
+
 #include <QCollator>
 #include <QCoreApplication>
 
@@ -79,7 +81,11 @@ void addWindows(CalendarPage& page, const PageRequest& request)
         shown.kind = window.kind;
         shown.isHard = window.isHard;
         shown.isForAll = window.scope.isEverything();
-        shown.name = placed.instance.name.isEmpty() ? window.name : placed.instance.name;
+        shown.name = nameWithExceptions(
+            *page.snapshot,
+            window.id,
+            placed.instance.name.isEmpty() ? window.name : placed.instance.name,
+            placed.instance.span);
         shown.scope = scopeText(window.scope, *page.snapshot->directory);
         if (!shown.isForAll) {
             judgeCoverage(shown, window, page);
