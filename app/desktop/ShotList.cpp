@@ -4,6 +4,8 @@
 
 #include "app/desktop/Desktop.h"
 #include "core/delivery/RunsWhere.h"
+#include "core/freeze/FreezeEffect.h"
+#include "ui/freezes/FreezesView.h"
 #include "ui/records/NextSteps.h"
 #include "ui/shell/PlaceHost.h"
 #include "ui/shell/ShellActions.h"
@@ -86,6 +88,31 @@ std::function<void(Desktop&)> impact(const QString& viewId)
 void showFreezes(Desktop& desktop)
 {
     desktop.window().host().show(u"settings"_s, u"settings.freezes"_s);
+}
+
+/// The second page of a narrow window.
+void editFreeze(Desktop& desktop)
+{
+    showFreezes(desktop);
+    if (auto* view = desktop.window().findChild<FreezesView*>()) {
+        view->setPage(1);
+    }
+}
+
+/// The first change to come that a freeze blocks.
+void showBlockedChange(Desktop& desktop)
+{
+    desktop.window().host().show(u"board"_s, u"board.list"_s);
+    const SnapshotPtr board = desktop.context().session.snapshot();
+    const Instant now = desktop.context().session.clock().now();
+    for (int row = 0; row < board->changes->size(); ++row) {
+        const auto planned = board->changes->plannedWindow(row);
+        const QList<FreezeOnChange> freezes = freezesOn(*board, row);
+        if (planned && planned->start > now && !freezes.isEmpty() && freezes.first().blocks) {
+            desktop.context().selection.selectChange(board->changes->idAt(row));
+            return;
+        }
+    }
 }
 
 std::function<void(Desktop&)> action(const QString& id)
@@ -262,6 +289,8 @@ QList<Shot> shotList()
          .prepare = view(u"settings"_s, u"settings.questionnaire"_s)},
         {.name = u"settings-freezes"_s, .prepare = showFreezes},
         {.name = u"settings-freezes-1366x768"_s, .size = laptop, .prepare = showFreezes},
+        {.name = u"settings-freezes-editor-1366x768"_s, .size = laptop, .prepare = editFreeze},
+        {.name = u"board-list-blocked"_s, .prepare = showBlockedChange},
         {.name = u"keys"_s, .prepare = action(actions::keys)},
         {.name = u"command-list"_s, .prepare = searchInCommandList},
         {.name = u"open-board"_s, .prepare = openBoards},

@@ -43,7 +43,7 @@ FreezesView::FreezesView(BoardContext& context, QWidget* parent)
     , m_model(new WindowListModel(this))
     , m_table(new WindowTable(context.theme, *m_model, this))
     , m_year(new YearOverview(context.theme))
-    , m_editor(new WindowEditor(context))
+    , m_editor(new WindowEditor(context, this))
     , m_effect(new EffectPanel(context.theme, this))
     , m_pages(new SegmentedSwitch(context.theme, this))
 {
@@ -53,8 +53,6 @@ FreezesView::FreezesView(BoardContext& context, QWidget* parent)
     const Metrics::Spacing& spacing = context.theme.theme().metrics().spacing;
     m_yearPart = makeYearPart();
     m_listPart = makeListPart();
-    m_editorPart = makeEditorPart();
-    m_effectPart = m_effect;
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -64,15 +62,19 @@ FreezesView::FreezesView(BoardContext& context, QWidget* parent)
     pages->addStretch(1);
     layout->addLayout(pages);
     layout->addWidget(m_yearPart);
-    layout->addWidget(new Hairline(context.theme, Qt::Horizontal, this));
     auto* lower = new QHBoxLayout;
     lower->setContentsMargins({});
     lower->setSpacing(0);
+    m_lines = {
+        new Hairline(context.theme, Qt::Horizontal, this),
+        new Hairline(context.theme, Qt::Vertical, this),
+        new Hairline(context.theme, Qt::Vertical, this)};
+    layout->addWidget(m_lines[0]);
     lower->addWidget(m_listPart, 31);
-    lower->addWidget(new Hairline(context.theme, Qt::Vertical, this));
-    lower->addWidget(m_editorPart, 33);
-    lower->addWidget(new Hairline(context.theme, Qt::Vertical, this));
-    lower->addWidget(m_effectPart, 34);
+    lower->addWidget(m_lines[1]);
+    lower->addWidget(m_editor, 35);
+    lower->addWidget(m_lines[2]);
+    lower->addWidget(m_effect, 32);
     layout->addLayout(lower, 1);
     setFocusProxy(m_table);
     makeControls();
@@ -399,8 +401,11 @@ void FreezesView::updatePages()
     const bool hasSecond = !m_isNarrow || m_page == 1;
     m_yearPart->setVisible(hasFirst);
     m_listPart->setVisible(hasFirst);
-    m_editorPart->setVisible(hasSecond);
-    m_effectPart->setVisible(hasSecond);
+    m_editor->setVisible(hasSecond);
+    m_effect->setVisible(hasSecond);
+    m_lines[0]->setVisible(hasFirst);
+    m_lines[1]->setVisible(!m_isNarrow);
+    m_lines[2]->setVisible(hasSecond);
     fitYear();
 }
 
@@ -421,7 +426,7 @@ void FreezesView::resizeEvent(QResizeEvent* event)
 
 void FreezesView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && m_editorPart->isAncestorOf(focusWidget())) {
+    if (event->key() == Qt::Key_Escape && m_editor->isAncestorOf(focusWidget())) {
         setPage(0);
         m_table->setFocus();
         return;

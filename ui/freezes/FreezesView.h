@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <array>
+
 class QLineEdit;
 class QScrollArea;
 
@@ -58,11 +60,15 @@ public:
     QString countHelp() const override;
     QStringList unusedFilterFields() const override;
     QList<QStringList> copyTable() const override;
+    QJsonObject saveState() const override;
+    void restoreState(const QJsonObject& state) override;
 
     /// Begins a new one in the editor; an unsaved new one is gone on with.
     void startNew(WindowKind kind);
     /// Selects a window and shows it in the editor.
     void showWindow(WindowId window);
+    /// Of a narrow window: 0 year and list, 1 editor and effect.
+    void setPage(int page);
     /// Opens the form that asks for an exception for a change.
     void askException(WindowId window, ChangeId change);
 
@@ -94,7 +100,6 @@ protected:
 private:
     QWidget* makeYearPart();
     QWidget* makeListPart();
-    QWidget* makeEditorPart();
     void makeControls();
     void connectParts();
     void retranslate();
@@ -109,7 +114,6 @@ private:
     void edit(WindowId window);
     void updatePages();
     void fitYear();
-    void setPage(int page);
     void chooseImport();
     void chooseExport();
     void exportTo(const QString& path);
@@ -140,8 +144,7 @@ private:
     QWidget* m_yearPart = nullptr;
     QScrollArea* m_yearArea = nullptr;
     QWidget* m_listPart = nullptr;
-    QWidget* m_editorPart = nullptr;
-    QWidget* m_effectPart = nullptr;
+    std::array<QWidget*, 3> m_lines = {}; ///< between the parts
     SegmentedSwitch* m_pages;
     QLineEdit* m_find = nullptr;
     Button* m_newFreeze = nullptr;

@@ -16,6 +16,7 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -105,13 +106,6 @@ QWidget* FreezesView::makeListPart()
     return part;
 }
 
-QWidget* FreezesView::makeEditorPart()
-{
-    QScrollArea* area = scrolled(m_editor, this);
-    area->setObjectName(u"freezes.editorScroll"_s);
-    return area;
-}
-
 void FreezesView::makeControls()
 {
     const ThemeController& theme = m_context.theme;
@@ -186,6 +180,28 @@ QStringList FreezesView::unusedFilterFields() const
         unused.append(toText(static_cast<FilterField>(i)));
     }
     return unused;
+}
+
+QJsonObject FreezesView::saveState() const
+{
+    QJsonArray folded;
+    for (int i = 0; i < windowGroupCount; ++i) {
+        if (m_model->isFolded(static_cast<WindowGroup>(i))) {
+            folded.append(i);
+        }
+    }
+    return {{u"folded"_s, folded}};
+}
+
+void FreezesView::restoreState(const QJsonObject& state)
+{
+    if (!state.contains(u"folded"_s)) {
+        return;
+    }
+    const QJsonArray folded = state.value(u"folded"_s).toArray();
+    for (int i = 0; i < windowGroupCount; ++i) {
+        m_model->setFolded(static_cast<WindowGroup>(i), folded.contains(i));
+    }
 }
 
 QList<QStringList> FreezesView::copyTable() const

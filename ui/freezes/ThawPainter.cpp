@@ -28,8 +28,7 @@ void paintLabel(
     QPointF middle,
     const QString& text,
     const QFont& font,
-    const QColor& ink,
-    const QColor& ground = {})
+    const QColor& ink)
 {
     const QFontMetricsF metrics(font);
     QRectF box(0, 0, metrics.horizontalAdvance(text) + 4, metrics.height());
@@ -38,9 +37,6 @@ void paintLabel(
         box.left(),
         layout.area.left(),
         std::max(layout.area.left(), layout.area.right() - box.width())));
-    if (ground.isValid()) {
-        painter.fillRect(box, ground);
-    }
     painter.setFont(font);
     painter.setPen(ink);
     painter.drawText(box, Qt::AlignCenter, text);
@@ -146,17 +142,22 @@ void paintUsual(QPainter& painter, const Thaw& thaw, const ThawLayout& layout, c
     const QFont font = Fonts::semibold(theme.font(TextRole::Caption));
     const QString text = Words::tr("usual %1 a day")
                              .arg(QLocale().toString(thaw.usual, 'f', thaw.usual < 10 ? 1 : 0));
-    const double half = QFontMetricsF(font).horizontalAdvance(text) / 2;
-    const double x = painter.layoutDirection() == Qt::RightToLeft ? layout.plot.left() + half
-                                                                  : layout.plot.right() - half;
+    // At the top, where the bars and the end of the backlog leave room, with a piece of the line.
+    const double width = QFontMetricsF(font).horizontalAdvance(text);
+    const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+    const double y = layout.plot.top() + theme.px(8);
+    const double end = isMirrored ? layout.plot.left() : layout.plot.right();
+    const double side = isMirrored ? -1 : 1;
     paintLabel(
         painter,
         layout,
-        {x, layout.usual - theme.px(8)},
+        {end - side * width / 2, y},
         text,
         font,
-        theme.color(ColorRole::ChartGoal),
-        theme.color(ColorRole::Panel));
+        theme.color(ColorRole::ChartGoal));
+    const double dash = end - side * (width + theme.px(8));
+    painter.setPen(pen);
+    painter.drawLine(QPointF(dash, y), QPointF(dash - side * theme.px(16), y));
 }
 
 void paintBacklog(QPainter& painter, const Thaw& thaw, const ThawLayout& layout, const Theme& theme)

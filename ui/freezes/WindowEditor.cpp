@@ -7,7 +7,7 @@
 #include "core/schedule/WindowExpander.h"
 #include "core/schedule/ZoneRules.h"
 #include "core/session/Session.h"
-#include "ui/commands/Editor.h"
+#include "ui/commands/EditJobs.h"
 #include "ui/freezes/ExceptionsPart.h"
 #include "ui/freezes/ScopeEdit.h"
 #include "ui/freezes/SuspensionPart.h"
@@ -18,7 +18,6 @@
 #include "ui/widgets/MenuButton.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/SegmentedSwitch.h"
-#include "ui/widgets/StatusAnnouncer.h"
 #include "ui/widgets/TextLabel.h"
 #include "ui/widgets/WallTimeEdit.h"
 
@@ -80,6 +79,7 @@ void WindowEditor::setWindow(const CalendarWindow& base, const CalendarWindow& d
     m_hasWindow = true;
     m_base = base;
     m_draft = draft;
+    m_isPast = !isNew() && isOver(base);
     m_message->hide();
     m_nothing->hide();
     m_form->show();
@@ -341,6 +341,14 @@ void WindowEditor::check()
     updateState();
 }
 
+bool WindowEditor::isOver(const CalendarWindow& window) const
+{
+    const auto next = nextInstances(
+        window, m_context.session.clock().now(), 1, m_context.session.snapshot()->zone());
+    return window.suspensions.isEmpty() && next && next->isEmpty();
+}
+
+/// Why nothing may be done with any window.
 QString WindowEditor::obstacle() const
 {
     if (m_context.session.isReadOnly()) {
@@ -354,6 +362,7 @@ void WindowEditor::updateState()
 {
     const QString forbidden = obstacle();
     const bool isFree = forbidden.isEmpty() && !m_isSaving;
+    const bool isFixed = !forbidden.isEmpty() || m_isPast;
     m_title->setText(m_draft.name.isEmpty() ? tr("New window") : m_draft.name);
     m_version->setText(
         isNew()          ? tr("new, not saved yet")
@@ -363,14 +372,14 @@ void WindowEditor::updateState()
     m_emergency->setVisible(isFreeze && m_draft.isHard);
     m_modelsRow->setVisible(isFreeze);
     m_exceptions->setVisible(isFreeze && !isNew());
-    m_suspension->setVisible(!isNew());
+    m_suspension->setVisible(!isNew() && !m_isPast);
     for (QWidget* field :
          {static_cast<QWidget*>(m_kind),
           static_cast<QWidget*>(m_zone),
           static_cast<QWidget*>(m_emergency),
           static_cast<QWidget*>(m_pick)})
     {
-        field->setEnabled(forbidden.isEmpty());
+        field->setEnabled(!isFixed);
     }
     for (QLineEdit* edit :
          {m_name,
@@ -379,91 +388,16 @@ void WindowEditor::updateState()
           static_cast<QLineEdit*>(m_start),
           static_cast<QLineEdit*>(m_end)})
     {
-        edit->setReadOnly(!forbidden.isEmpty());
+        edit->setReadOnly(isFixed);
     }
-    m_scope->setReadOnly(!forbidden.isEmpty());
-    m_models->setReadOnly(!forbidden.isEmpty());
-    m_obstacle->setText(forbidden);
+    m_scope->setReadOnly(isFixed);
+    m_models->setReadOnly(isFixed);
+    m_obstacle->setText(
+        forbidden.isEmpty() && m_isPast ? tr("It is over, and only shown.") : forbidden);
     m_remove->setVisible(!isNew());
     m_remove->setEnabled(isFree);
     m_discard->setVisible(isEdited() || isNew());
     m_save->setEnabled(isFree && isEdited() && isUsable() && !m_draft.name.isEmpty());
-}
-
-void WindowEditor::save()
-{
-    if (m_save->isEnabled()) {
-        write(
-            m_draft,
-            isNew() ? tr("Add “%1”", "window").arg(m_draft.name)
-                    : tr("Save “%1”", "window").arg(m_draft.name),
-            {});
-    }
-}
-
-void WindowEditor::write(const CalendarWindow& window, const QString& label, const QString& reason)
-{
-    m_isSaving = true;
-    updateState();
-    Edit edit;
-    edit.label = label;
-    edit.reason = reason;
-    edit.batch.puts.emplace_back(window);
-    m_context.editor.apply(
-        std::move(edit),
-        {.reason = reason},
-        this,
-        [this, window, label](const Result<WriteReceipt>& receipt) {
-            m_isSaving = false;
-            if (!receipt) {
-                m_message->clearActions();
-                m_message->showMessage(Tone::Bad, receipt.error().what);
-                updateState();
-                return;
-            }
-            m_message->hide();
-            updateState();
-            m_context.announcer.announce(tr("%1: saved.", "what was done").arg(label));
-            emit saved(window.id);
-        });
-}
-
-void WindowEditor::askToRemove()
-{
-    if (!m_hasWindow || isNew() || !m_remove->isEnabled()) {
-        return;
-    }
-    m_message->clearActions();
-    m_message->addAction(tr("Delete it"), {}, [this] { remove(); })->setFocus();
-    m_message->addAction(tr("Keep it"), {}, [this] { m_message->hide(); });
-    m_message->showMessage(
-        Tone::Warn,
-        tr("Delete “%1” with all its instances and exceptions? Undo brings it back.")
-            .arg(m_base.name));
-}
-
-void WindowEditor::remove()
-{
-    Edit edit;
-    edit.label = tr("Delete “%1”", "window").arg(m_base.name);
-    const BoardSnapshot& board = *m_context.session.snapshot();
-    for (const FreezeException& exception : *board.exceptions) {
-        if (exception.window == m_base.id) {
-            edit.batch.removals.append(
-                {{RecordKind::FreezeException, exception.id.value}, exception.revision});
-        }
-    }
-    edit.batch.removals.append({{RecordKind::Window, m_base.id.value}, m_base.revision});
-    m_context.editor.apply(
-        std::move(edit), {}, this, [this, id = m_base.id](const Result<WriteReceipt>& receipt) {
-            m_message->clearActions();
-            if (!receipt) {
-                m_message->showMessage(Tone::Bad, receipt.error().what);
-                return;
-            }
-            m_message->hide();
-            emit removed(id);
-        });
 }
 
 void WindowEditor::focusName()

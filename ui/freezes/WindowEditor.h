@@ -94,6 +94,7 @@ private:
     void fillPickMenu();
     void check();
     void updateState();
+    bool isOver(const CalendarWindow& window) const;
     QString obstacle() const;
     void remove();
     void write(const CalendarWindow& window, const QString& label, const QString& reason);
@@ -103,6 +104,7 @@ private:
     CalendarWindow m_draft;
     WindowTimes m_timesBefore; ///< before the sentence was typed: what it is read against
     bool m_hasWindow = false;
+    bool m_isPast = false; ///< nothing of the stored one is still to come: read only
     bool m_isShowing = false;
     bool m_isSaving = false;
 

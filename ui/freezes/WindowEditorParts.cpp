@@ -9,6 +9,7 @@
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FieldRow.h"
+#include "ui/widgets/Hairline.h"
 #include "ui/widgets/MenuButton.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/SegmentedSwitch.h"
@@ -22,6 +23,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,21 +56,38 @@ WindowEditor::WindowEditor(BoardContext& context, QWidget* parent)
     setObjectName(u"freezes.editor"_s);
     const Metrics::Spacing& spacing = context.theme.theme().metrics().spacing;
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing.s4, spacing.s3, spacing.s4, spacing.s4);
+    layout->setContentsMargins({});
     layout->addWidget(m_nothing);
     layout->addWidget(m_form, 1);
-    auto* column = new QVBoxLayout(m_form);
-    column->setContentsMargins({});
+    auto* fields = new QWidget;
+    auto* column = new QVBoxLayout(fields);
+    column->setContentsMargins(spacing.s4, 0, spacing.s4, spacing.s4);
     column->setSpacing(spacing.s2);
-    makeHead(*column);
+    auto* area = new QScrollArea(m_form);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(fields);
+    area->viewport()->setAutoFillBackground(false);
+    fields->setAutoFillBackground(false);
+    auto* parts = new QVBoxLayout(m_form);
+    parts->setContentsMargins({});
+    parts->setSpacing(0);
+    makeHead(*parts);
+    parts->addWidget(area, 1);
     makeFields(*column);
     makeRecurrence(*column);
     makeScope(*column);
     m_exceptions = new ExceptionsPart(context, m_form);
     column->addSpacing(spacing.s1);
     column->addWidget(m_exceptions);
-    makeFoot(*column);
+    m_suspension = new SuspensionPart(context, m_form);
+    column->addSpacing(spacing.s1);
+    column->addWidget(m_suspension);
     column->addStretch(1);
+    makeFoot(*parts);
+    m_nothing->setContentsMargins(spacing.s4, spacing.s4, spacing.s4, spacing.s4);
     m_nothing->setWordWrap(true);
     connectFields();
     retranslate();
@@ -82,7 +101,9 @@ void WindowEditor::makeHead(QVBoxLayout& column)
     m_title->setObjectName(u"freezes.editor.title"_s);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_version = new TextLabel(theme, {}, TextRole::Small, ColorRole::Text3, m_form);
+    const Metrics::Spacing& spacing = theme.theme().metrics().spacing;
     auto* line = new QHBoxLayout;
+    line->setContentsMargins(spacing.s4, spacing.s3, spacing.s4, spacing.s2);
     line->addWidget(m_title, 1);
     line->addWidget(m_version);
     column.addLayout(line);
@@ -184,9 +205,6 @@ void WindowEditor::makeFoot(QVBoxLayout& column)
 {
     const ThemeController& theme = m_context.theme;
     const Metrics::Spacing& spacing = theme.theme().metrics().spacing;
-    m_suspension = new SuspensionPart(m_context, m_form);
-    column.addSpacing(spacing.s1);
-    column.addWidget(m_suspension);
     m_obstacle = new TextLabel(theme, {}, TextRole::Small, ColorRole::Text2, m_form);
     m_obstacle->setObjectName(u"freezes.obstacle"_s);
     m_obstacle->setWordWrap(true);
@@ -198,11 +216,13 @@ void WindowEditor::makeFoot(QVBoxLayout& column)
     m_save->setObjectName(u"freezes.save"_s);
     m_save->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_S));
     auto* line = new QHBoxLayout;
+    line->setContentsMargins(spacing.s4, spacing.s2, spacing.s4, spacing.s2);
     line->setSpacing(spacing.s2);
     line->addWidget(m_obstacle, 1);
     line->addWidget(m_remove);
     line->addWidget(m_discard);
     line->addWidget(m_save);
+    column.addWidget(new Hairline(theme, Qt::Horizontal, m_form));
     column.addLayout(line);
 }
 

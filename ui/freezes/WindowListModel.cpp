@@ -129,7 +129,7 @@ QString WindowListModel::text(const WindowRow& row, WindowColumn column) const
             ? tr("nobody works")
             : row.scope;
     case WindowColumn::State:
-        return row.asked > 0 && !row.isSuspended ? tr("%n exceptions to decide", nullptr, row.asked)
+        return row.asked > 0 && !row.isSuspended ? tr("%n to decide", "exceptions", row.asked)
                                                  : row.state;
     }
     Q_UNREACHABLE();

@@ -195,7 +195,7 @@ void WindowTable::applyRowHeights()
 
 void WindowTable::fitColumns()
 {
-    constexpr std::array shares{0.30, 0.33, 0.18, 0.19};
+    constexpr std::array shares{0.31, 0.32, 0.17, 0.20};
     int rest = viewport()->width();
     for (int column = windowColumnCount - 1; column > 0; --column) {
         const int width = qRound(shares[static_cast<std::size_t>(column)] * viewport()->width());

@@ -39,10 +39,13 @@ void FreezeNote::showChange(ChangeId change)
     }
     const SnapshotPtr snapshot = m_context.session.snapshot();
     const int row = snapshot->changes->rowOf(change);
-    const QList<FreezeOnChange> freezes =
-        row == noRow ? QList<FreezeOnChange>() : freezesOn(*snapshot, row);
+    const Instant now = m_context.session.clock().now();
+    const auto planned = row != noRow ? snapshot->changes->plannedWindow(row) : std::nullopt;
+    const QList<FreezeOnChange> freezes = planned && planned->end > now
+        ? freezesOn(*snapshot, row)
+        : QList<FreezeOnChange>(); // what is done needs no way out
     const QTimeZone zone = snapshot->zone();
-    const int year = WallTime::toLocal(m_context.session.clock().now(), zone).date.year();
+    const int year = WallTime::toLocal(now, zone).date.year();
     bool isAskable = false;
     bool isAsked = false;
     for (const FreezeOnChange& freeze : freezes) {

@@ -88,6 +88,7 @@ private slots:
     void ownChangesAreDecidedByOthers();
     void somebodyElsesSaveIsTold();
     void aNarrowWindowHasTwoPages();
+    void whatIsOverIsOnlyShown();
     void theYearHasAccessibleChildren();
     void theListIsSearched();
 
@@ -476,6 +477,21 @@ void FreezesViewTest::aNarrowWindowHasTwoPages()
     m_view->resize(1700, 1000);
     QVERIFY(m_view->table().isVisible());
     QVERIFY(m_view->effect().isVisible());
+}
+
+void FreezesViewTest::whatIsOverIsOnlyShown()
+{
+    CalendarWindow past = aFreeze(u"Last year's peak"_s);
+    past.times.start.date = QDate(2025, 11, 27);
+    m_ui->put({past});
+    open();
+    m_view->showWindow(past.id);
+    QVERIFY(field(u"freezes.name"_s)->isReadOnly());
+    QVERIFY(field(u"freezes.recurrence"_s)->isReadOnly());
+    QCOMPARE(words(u"freezes.obstacle"_s), u"It is over, and only shown."_s);
+    QVERIFY(button(u"freezes.remove"_s)->isEnabled());
+    m_view->showWindow(m_freeze.id);
+    QVERIFY(!field(u"freezes.name"_s)->isReadOnly());
 }
 
 void FreezesViewTest::theYearHasAccessibleChildren()
