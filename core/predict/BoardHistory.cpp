@@ -40,7 +40,6 @@ BoardHistory::BoardHistory(
     , m_hours(stretchOf(*m_snapshot->changes), m_snapshot->zone())
 {
     listOutcomes();
-    listClosed(now);
     describeItems();
 }
 
@@ -54,49 +53,43 @@ quint32 BoardHistory::kindOf(int row) const
 void BoardHistory::listOutcomes()
 {
     const ChangeColumns& changes = *m_snapshot->changes;
-    std::vector<EventLists::Keyed> byItem;
-    std::vector<EventLists::Keyed> byService;
-    std::vector<EventLists::Keyed> byGroup;
-    std::vector<EventLists::Keyed> byKind;
+    // Sorted once here, the lists need no sorting of their own.
+    std::vector<Event> outcomes;
+    outcomes.reserve(m_labelled.rows.size());
     for (const LabelledRow& labelled : m_labelled.rows) {
-        const auto r = static_cast<std::size_t>(labelled.row);
-        const Event event{labelled.knownAt, labelled.row, labelled.positive};
+        outcomes.push_back({labelled.knownAt, labelled.row, labelled.positive});
+    }
+    std::sort(outcomes.begin(), outcomes.end(), &Event::isBefore);
+    std::vector<EventLists::Keyed> byItem;
+    byItem.reserve(changes.itemRows.size());
+    for (const Event& event : outcomes) {
+        const auto r = static_cast<std::size_t>(event.row);
         for (quint32 i = changes.itemBegins[r]; i < changes.itemBegins[r + 1]; ++i) {
             byItem.push_back({changes.itemRows[i], event});
         }
-        byService.push_back({changes.services[r], event});
-        byGroup.push_back({changes.groups[r], event});
-        const quint32 kind = kindOf(labelled.row);
-        byKind.push_back({kind == 0 ? noRow : static_cast<qint32>(kind), event});
     }
+    const auto listBy = [&outcomes](qsizetype keys, const auto& keyOf) {
+        std::vector<EventLists::Keyed> events;
+        events.reserve(outcomes.size());
+        for (const Event& event : outcomes) {
+            events.push_back({keyOf(event.row), event});
+        }
+        return EventLists(static_cast<int>(keys), events);
+    };
+    const auto in = [](const std::vector<qint32>& column) {
+        return [&column](int row) {
+            return column[static_cast<std::size_t>(row)];
+        };
+    };
     const Directory& directory = *m_snapshot->directory;
     m_byItem = EventLists(static_cast<int>(directory.items.size()), byItem);
-    m_byService = EventLists(static_cast<int>(directory.services.size()), byService);
-    m_byGroup = EventLists(static_cast<int>(directory.groups.size()), byGroup);
-    m_byKind = EventLists(changes.strings.size(), byKind);
-}
-
-void BoardHistory::listClosed(Instant now)
-{
-    const ChangeColumns& changes = *m_snapshot->changes;
-    std::vector<EventLists::Keyed> byAssignee;
-    std::vector<EventLists::Keyed> byService;
-    for (qint32 row = 0; row < changes.size(); ++row) {
-        const auto r = static_cast<std::size_t>(row);
-        if (changes.states[r] != ChangeState::Closed) {
-            continue;
-        }
-        const qint64 ended =
-            changes.closedAts[r] != noInstant ? changes.closedAts[r] : changes.actualEnds[r];
-        if (ended != noInstant && ended <= now.ms) {
-            const Event event{ended, row, false};
-            byAssignee.push_back({changes.assignees[r], event});
-            byService.push_back({changes.services[r], event});
-        }
-    }
-    const Directory& directory = *m_snapshot->directory;
-    m_byAssignee = EventLists(static_cast<int>(directory.persons.size()), byAssignee);
-    m_closedByService = EventLists(static_cast<int>(directory.services.size()), byService);
+    m_byService = listBy(directory.services.size(), in(changes.services));
+    m_byGroup = listBy(directory.groups.size(), in(changes.groups));
+    m_byAssignee = listBy(directory.persons.size(), in(changes.assignees));
+    m_byKind = listBy(changes.strings.size(), [this](int row) {
+        const quint32 kind = kindOf(row);
+        return kind == 0 ? noRow : static_cast<qint32>(kind);
+    });
 }
 
 void BoardHistory::describeItems()

@@ -252,9 +252,6 @@ ChangeFacts factsOf(
     facts.kindOutcomes = tallyOf(history, row, OutcomesOf::Kind, cutoff);
     facts.groupOutcomes = tallyOf(history, row, OutcomesOf::Group, cutoff);
     facts.experience = experienceOf(history, row, cutoff);
-    std::vector<Event> closed;
-    appendLast(closed, history.closedByService(), service, cutoff, fewestOfService, row);
-    facts.closedOfService = static_cast<int>(closed.size());
     return facts;
 }
 

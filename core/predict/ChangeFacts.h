@@ -50,7 +50,6 @@ struct ChangeFacts
     Tally kindOutcomes; ///< the last 50 of the model, else of the category
     Tally groupOutcomes; ///< the last 50 of the team
     int experience = 0; ///< changes of its service by its implementer in half a year, at most 200
-    int closedOfService = 0; ///< up to fewestOfService
     std::optional<double> hours; ///< of its planned window
     std::optional<double> leadHours; ///< from the record's opening to the planned start
     DayPart dayPart = DayPart::Unknown;

@@ -3,7 +3,6 @@
 #include "core/predict/EventLists.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace cb::predict {
 
@@ -26,12 +25,11 @@ EventLists::EventLists(int keys, const std::vector<Keyed>& events)
         }
     }
     for (std::size_t key = 0; key + 1 < m_begins.size(); ++key) {
-        std::sort(
-            m_events.begin() + m_begins[key],
-            m_events.begin() + m_begins[key + 1],
-            [](const Event& a, const Event& b) {
-                return std::tie(a.at, a.row) < std::tie(b.at, b.row);
-            });
+        const auto begin = m_events.begin() + m_begins[key];
+        const auto end = m_events.begin() + m_begins[key + 1];
+        if (!std::is_sorted(begin, end, &Event::isBefore)) {
+            std::sort(begin, end, &Event::isBefore);
+        }
     }
 }
 

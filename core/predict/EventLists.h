@@ -15,6 +15,11 @@ struct Event
     qint64 at = 0; ///< UTC ms when it was known
     qint32 row = 0; ///< of the record in its columns
     bool hit = false; ///< of outcomes: with the label
+
+    static bool isBefore(const Event& a, const Event& b)
+    {
+        return a.at != b.at ? a.at < b.at : a.row < b.row;
+    }
 };
 
 /// Events by key (a CI's row, a service's row, …), ascending by time within each.

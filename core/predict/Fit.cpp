@@ -16,7 +16,7 @@ constexpr double usualCost = 0.03; ///< where nothing can choose
 /// Slices of the rows that choose and calibrate: where each begins, and how long all are.
 constexpr std::array foldStarts{0.4, 0.6, 0.8};
 constexpr double sliceShare = 0.2;
-constexpr std::size_t mostForChoosing = 20'000; ///< the newest before a slice
+constexpr std::size_t mostForChoosing = 10'000; ///< the newest before a slice
 constexpr int fewestHits = 5;
 constexpr double looseness = 0.5;
 constexpr double formPrior = 10;

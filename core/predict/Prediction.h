@@ -10,7 +10,7 @@ namespace cb {
 enum class PredictionState
 {
     Ok,
-    FewData, ///< the service has fewer than 5 closed changes: the base rate is shown
+    FewData, ///< under 5 changes of the service with a known outcome: the base rate is shown
     NotEnoughHistory ///< the board has no model
 };
 template <>

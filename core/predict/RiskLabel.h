@@ -26,7 +26,7 @@ inline constexpr auto enumTexts<RiskLabel> = std::to_array<QLatin1StringView>(
 constexpr qint64 labelHorizonMs = 7 * msPerDay;
 constexpr int fewestLabelled = 200; ///< closed changes that a model needs
 constexpr int fewestFailures = 20; ///< of them, with the label
-constexpr int fewestOfService = 5; ///< closed changes of a service; below it: few data
+constexpr int fewestOfService = 5; ///< labelled changes of a service; below it: few data
 
 /// "chance that this change fails", "chance that these CIs have an incident within 7 days".
 QString labelName(RiskLabel label);

@@ -78,7 +78,7 @@ public:
     bool hasFewData(int row, const ChangeFacts& facts) const
     {
         if (snapshot->changes->services[static_cast<std::size_t>(row)] != noRow) {
-            return facts.closedOfService < fewestOfService;
+            return facts.serviceOutcomes.n < fewestOfService;
         }
         return std::max(facts.itemOutcomes.n, facts.kindOutcomes.n) < fewestOfService;
     }

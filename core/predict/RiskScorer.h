@@ -8,7 +8,7 @@
 namespace cb {
 
 /// Predicts changes of one snapshot. Only what was known before a change's planned start (and
-/// before `now`) counts; nothing of its outcome. Making it costs about 20 ms for 100,000 changes,
+/// before `now`) counts; nothing of its outcome. Making it costs about 25 ms for 100,000 changes,
 /// a chance some microseconds. Immutable; any thread.
 class RiskScorer
 {

@@ -89,7 +89,7 @@ void countServices(ModelCard& card, const BoardHistory& history)
 {
     card.services = static_cast<int>(history.board().directory->services.size());
     for (int service = 0; service < card.services; ++service) {
-        const auto closed = static_cast<int>(history.closedByService().of(service).size());
+        const auto closed = static_cast<int>(history.byService().of(service).size());
         card.fewDataServices += closed < fewestOfService ? 1 : 0;
     }
 }
