@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/policy/Decide.h"
+#include "core/policy/TaskActs.h"
 #include "core/session/Session.h"
 #include "ui/commands/EditClash.h"
 
@@ -30,6 +31,14 @@ struct PolicyContext
     Actor actor;
     Instant now;
     NameLookup names;
+};
+
+/// A planned window to set.
+struct PlannedMove
+{
+    ChangeId change;
+    Span to;
+    bool asks = false; ///< others have to agree: proposed only
 };
 
 /// The number `by` after `number`: its last figures counted up, their width kept.
@@ -81,6 +90,22 @@ Result<PreparedEdit> takeBack(
     const QString& label,
     ChangeId id,
     ChangeState before,
+    const PolicyContext& policy);
+
+/// Moves, and proposals of those that ask: several of one act need each other.
+Result<PreparedEdit> moveChanges(
+    Store& store,
+    const QString& label,
+    const QList<PlannedMove>& moves,
+    const QString& reason,
+    const PolicyContext& policy);
+
+/// One act on a task.
+Result<PreparedEdit> task(
+    Store& store,
+    const QString& label,
+    ChangeId id,
+    const TaskRequest& request,
     const PolicyContext& policy);
 
 /// On hold with a reason, or released without one.

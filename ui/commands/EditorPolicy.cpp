@@ -19,7 +19,55 @@ QString numberOf(const Session& session, ChangeId id)
     return row == noRow ? QString() : changes.numbers.at(row);
 }
 
+QString taskLabel(TaskAct act)
+{
+    switch (act) {
+    case TaskAct::Go:
+        return Editor::tr("Go for %1", "undo step: change");
+    case TaskAct::NoGo:
+        return Editor::tr("No-go for %1", "undo step: change");
+    case TaskAct::Start:
+        return Editor::tr("Start a task of %1", "undo step: change");
+    case TaskAct::Finish:
+        return Editor::tr("Finish a task of %1", "undo step: change");
+    case TaskAct::Skip:
+        return Editor::tr("Skip a task of %1", "undo step: change");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
+
+void Editor::task(
+    ChangeId id, const TaskRequest& request, const Actor& actor, QObject* context, Done done)
+{
+    const QString label = taskLabel(request.act).arg(numberOf(m_session, id));
+    make(
+        label,
+        [label, id, request, policy = policyOf(m_session, actor)](Store& store) {
+            return jobs::task(store, label, id, request, policy);
+        },
+        {request.reason, -1},
+        context,
+        done);
+}
+
+void Editor::moveChanges(
+    const QList<PlannedMove>& moves,
+    const QString& label,
+    const QString& reason,
+    QObject* context,
+    Done done)
+{
+    make(
+        label,
+        [label, moves, reason, policy = policyOf(m_session, actorOf(m_session))](Store& store) {
+            return jobs::moveChanges(store, label, moves, reason, policy);
+        },
+        {reason, -1},
+        context,
+        done);
+}
 
 void Editor::transition(
     const QList<ChangeId>& ids,

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace cb {
 
 Actor actorOf(const Session& session)
@@ -111,6 +113,64 @@ Result<PreparedEdit> takeBack(
         return outcome.error();
     }
     return PreparedEdit{{label, {}, outcome->toBatch()}, {}};
+}
+
+Result<PreparedEdit> moveChanges(
+    Store& store,
+    const QString& label,
+    const QList<PlannedMove>& moves,
+    const QString& reason,
+    const PolicyContext& policy)
+{
+    const auto asked = std::count_if(
+        moves.cbegin(), moves.cend(), [](const PlannedMove& move) { return move.asks; });
+    const QUuid together = asked > 1 ? makeUuidV7() : QUuid();
+    PreparedEdit prepared{{label, reason, {}}, {}};
+    for (const PlannedMove& move : moves) {
+        Result<Record> record = store.record({RecordKind::Change, move.change.value});
+        if (!record) {
+            return record.error();
+        }
+        auto change = std::get<Change>(std::move(record).value());
+        if (!move.asks) {
+            setPlannedWindow(change, move.to);
+            prepared.edit.batch.puts.emplace_back(std::move(change));
+            continue;
+        }
+        MoveProposal proposal;
+        proposal.id = ProposalId::make();
+        proposal.change = change.id;
+        proposal.fromStart = change.plannedStart;
+        proposal.fromEnd = change.plannedEnd;
+        proposal.toStart = move.to.start;
+        proposal.toEnd = move.to.end;
+        proposal.reason = reason;
+        proposal.together = together;
+        proposal.proposedBy = policy.actor.person;
+        proposal.proposedAt = policy.now;
+        prepared.edit.batch.puts.emplace_back(std::move(proposal));
+    }
+    return prepared;
+}
+
+Result<PreparedEdit> task(
+    Store& store,
+    const QString& label,
+    ChangeId id,
+    const TaskRequest& request,
+    const PolicyContext& policy)
+{
+    Result<ChangeCase> about = readCase(store, id, policy.names);
+    if (!about) {
+        return about.error();
+    }
+    Result<Change> after = applyTask(*about, request, policy.actor, policy.now);
+    if (!after) {
+        return after.error();
+    }
+    PreparedEdit prepared{{label, request.reason, {}}, {}};
+    prepared.edit.batch.puts.emplace_back(std::move(after).value());
+    return prepared;
 }
 
 Result<PreparedEdit> hold(
