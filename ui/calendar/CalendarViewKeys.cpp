@@ -3,10 +3,9 @@
 #include "ui/calendar/CalendarView.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/FilterController.h"
+#include "ui/shell/Keys.h"
 #include "ui/shell/Selection.h"
 #include "ui/widgets/StatusAnnouncer.h"
-
-#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -14,25 +13,10 @@
 namespace cb {
 namespace {
 
-bool isArrow(int key)
-{
-    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
-}
-
-bool isEnter(int key)
-{
-    return key == Qt::Key_Return || key == Qt::Key_Enter;
-}
-
 /// 1 to 3 take a free slot during a move.
 bool isSlotKey(int key)
 {
     return key >= Qt::Key_1 && key <= Qt::Key_3;
-}
-
-Qt::KeyboardModifiers withoutKeypad(const QKeyEvent& event)
-{
-    return event.modifiers() & ~Qt::KeypadModifier;
 }
 
 } // namespace
