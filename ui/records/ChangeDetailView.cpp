@@ -11,6 +11,7 @@
 #include "ui/records/NextStepsPanel.h"
 #include "ui/records/ProposalNotice.h"
 #include "ui/records/RecordWords.h"
+#include "ui/records/WorkPanel.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/Button.h"
@@ -138,9 +139,15 @@ void ChangeDetailView::makeParts()
     m_freezes = new FreezeNote(m_context, m_state->content());
     m_state->contentLayout()->addWidget(m_freezes);
     m_state->contentLayout()->setSpacing(m_context.theme.theme().metrics().spacing.s3);
+    m_workSection = part(u"work"_s);
+    m_work = new WorkPanel(m_context, m_workSection->content());
+    m_workSection->contentLayout()->addWidget(m_work);
+    m_workSection->hide();
     m_facts = part(u"facts"_s);
     m_risk = part(u"risk"_s);
     m_plans = part(u"plans"_s);
+    m_sequence = part(u"sequence"_s);
+    m_sequence->hide();
     m_items = part(u"items"_s);
     m_links = part(u"links"_s);
     m_files = part(u"files"_s);
@@ -149,6 +156,9 @@ void ChangeDetailView::makeParts()
     m_history = part(u"history"_s);
     connect(m_attachments, &AttachmentList::changed, this, [this] {
         m_files->setNote(m_attachments->summary());
+    });
+    connect(m_work, &WorkPanel::summaryChanged, this, [this] {
+        m_workSection->setNote(m_work->summary());
     });
 }
 
@@ -163,9 +173,11 @@ void ChangeDetailView::retranslate()
     m_close->setAccessibleName(tr("Close the panel"));
     m_close->setToolTip(tr("Close the panel (D)"));
     m_state->setTitle(tr("State and next state"));
+    m_workSection->setTitle(tr("Work", "noun: tasks of a change"));
     m_facts->setTitle(tr("Facts"));
     m_risk->setTitle(tr("Risk, by the owner"));
     m_plans->setTitle(tr("Plan and backout"));
+    m_sequence->setTitle(tr("Sequence"));
     m_items->setTitle(tr("Configuration items"));
     m_links->setTitle(tr("Linked"));
     m_files->setTitle(tr("Attachments"));
@@ -265,12 +277,14 @@ void ChangeDetailView::showFromSnapshot()
 void ChangeDetailView::showDetail(const ChangeDetail& detail)
 {
     const Change& change = detail.change;
-    m_steps->setCase(
-        {change,
-         detail.decisions,
-         detail.conditions,
-         lookupIn(m_context.session.snapshot()),
-         PolicyRules()});
+    const ChangeCase about{
+        change,
+        detail.decisions,
+        detail.conditions,
+        lookupIn(m_context.session.snapshot()),
+        PolicyRules()};
+    m_steps->setCase(about);
+    fillWork(about);
     m_attachments->setOwner({RecordKind::Change, change.id.value}, true);
     m_attachments->setReadOnly(m_context.session.isReadOnly());
     m_attachments->setAttachments(detail.attachments);
@@ -280,6 +294,7 @@ void ChangeDetailView::showDetail(const ChangeDetail& detail)
     }
     fillRisk(detail);
     fillPlans(detail);
+    fillSequence(change);
     fillItems(change);
     fillLinks(change);
     fillHistory(detail);

@@ -12,6 +12,9 @@ class QGridLayout;
 namespace cb {
 
 struct BoardContext;
+struct ChangeCase;
+struct Sequence;
+struct SequenceStep;
 class AttachmentList;
 class Button;
 class ElidedLabel;
@@ -25,6 +28,7 @@ class ProposalNotice;
 class StateLine;
 class Stepper;
 class TextLabel;
+class WorkPanel;
 
 /// One change in the detail panel. What the snapshot knows shows at once, the rest when it is read.
 /// Values are edited in place.
@@ -40,6 +44,8 @@ public:
     ChangeId change() const { return m_id; }
 
     NextStepsPanel& nextSteps() const { return *m_steps; }
+
+    WorkPanel& work() const { return *m_work; }
 
     /// Brings the history into view and gives it the focus.
     DetailSection& historySection() const { return *m_history; }
@@ -69,6 +75,10 @@ private:
     void fillRisk(const ChangeDetail& detail);
     QWidget* makeRiskLine(const Change& change);
     void fillPlans(const ChangeDetail& detail);
+    void fillWork(const ChangeCase& about);
+    void fillSequence(const Change& change);
+    QString sequenceNote(const Sequence& sequence, int self) const;
+    void addStep(const SequenceStep& step, int self, std::optional<qint64> gap);
     void fillItems(const Change& change);
     void fillLinks(const Change& change);
     void fillHistory(const ChangeDetail& detail);
@@ -94,10 +104,13 @@ private:
     DetailSection* m_state;
     NextStepsPanel* m_steps;
     FreezeNote* m_freezes;
+    DetailSection* m_workSection;
+    WorkPanel* m_work;
     DetailSection* m_facts;
     QGridLayout* m_factGrid = nullptr;
     DetailSection* m_risk;
     DetailSection* m_plans;
+    DetailSection* m_sequence;
     DetailSection* m_items;
     DetailSection* m_links;
     DetailSection* m_files;

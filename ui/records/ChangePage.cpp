@@ -115,6 +115,7 @@ void ChangePage::startWith(const Change& base, const Change& mine)
     m_form->attachments().setOwner({RecordKind::Change, base.id.value}, base.revision > 0);
     const bool isFirst = !std::exchange(m_isShown, true);
     updateReadOnly();
+    updateWork();
     checkAll();
     updateHead();
     if (isFirst) {
@@ -403,6 +404,9 @@ void ChangePage::takeTheirs(const ChangeDetail& detail)
     const QString author = detail.history.isEmpty() ? QString() : detail.history.first().author;
     for (const ChangeField field : merged.clashes) {
         showTheirs(detail.change, field, author);
+    }
+    if (merged.clashes.isEmpty() && author == m_context.session.author().name) {
+        return; // my own act, by a key of this page or in the panel: no news
     }
     m_problem->clearActions();
     m_problem->showMessage(

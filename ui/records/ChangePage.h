@@ -21,10 +21,12 @@ class Button;
 class ChangeForm;
 class MenuButton;
 class MessageBar;
+class NextStepsPanel;
 class OpenFields;
 class PatchNightForm;
 class StateLine;
 class TextLabel;
+class WorkPanel;
 
 /// A change as a page: new, or one of the board. What is typed is kept as a draft on this computer
 /// every five seconds and on leaving, until the board has it; leaving never asks.
@@ -107,6 +109,8 @@ private:
     void applyTemplate(const QJsonObject& content);
     void makePatchNights();
     void makeRiskParts();
+    void makeWork();
+    void updateWork();
     void showAssessments(const ChangeDetail& detail);
 
     void updateHead();
@@ -141,6 +145,8 @@ private:
     Button* m_patchButton = nullptr;
     Button* m_assess = nullptr;
     AssessmentHistory* m_assessments = nullptr;
+    NextStepsPanel* m_workSteps = nullptr;
+    WorkPanel* m_work = nullptr;
     PatchNightForm* m_patchForm = nullptr;
     Button* m_save = nullptr;
     Button* m_discard = nullptr;

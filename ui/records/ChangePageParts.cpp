@@ -64,6 +64,7 @@ ChangePage::ChangePage(BoardContext& context, QWidget* parent)
     layout->addLayout(middle, 1);
     makeExtras();
     makeRiskParts();
+    makeWork();
     makeBar();
     m_draftTimer.setInterval(draftEveryMs);
     m_draftTimer.setSingleShot(true);

@@ -16,6 +16,7 @@ class BulkPanel;
 class ChangeDetailView;
 class EditNotice;
 class EmptyState;
+class FollowersOffer;
 class RecordBrief;
 class RecordDetail;
 struct NewChange;
@@ -29,6 +30,8 @@ public:
     explicit DetailPanel(BoardContext& context, QWidget* parent = nullptr);
 
     ChangeDetailView& changeView() const { return *m_change; }
+
+    FollowersOffer& followersOffer() const { return *m_offer; }
 
     /// Records of that kind are shown by it. Takes ownership.
     void addDetail(RecordKind kind, RecordDetail* detail);
@@ -55,6 +58,7 @@ private:
 
     BoardContext& m_context;
     EditNotice* m_notice;
+    FollowersOffer* m_offer;
     QScrollArea* m_scroll;
     ChangeDetailView* m_change;
     BulkPanel* m_bulk;

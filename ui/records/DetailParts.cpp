@@ -263,6 +263,12 @@ void DetailLine::setEditable(bool isEditable)
     setEnabled(isEditable);
 }
 
+void DetailLine::setNoteRole(ColorRole role)
+{
+    m_noteRole = role;
+    update();
+}
+
 void DetailLine::setMissing(bool isMissing)
 {
     m_isMissing = isMissing;
@@ -338,7 +344,7 @@ void DetailLine::paintEvent(QPaintEvent* /*event*/)
         const int noteWidth = std::min(
             QFontMetrics(font).horizontalAdvance(m_note) + 2, std::max(0, (end - start) / 2));
         painter.setFont(font);
-        painter.setPen(theme.color(ColorRole::Text3));
+        painter.setPen(theme.color(m_noteRole));
         painter.drawText(
             mirror({end - noteWidth, 0, noteWidth, height()}),
             int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)),

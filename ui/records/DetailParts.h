@@ -5,6 +5,7 @@
 #include "core/domain/Change.h"
 #include "core/domain/Deployment.h"
 #include "core/domain/DisplayState.h"
+#include "ui/theme/ColorTable.h"
 
 #include <QAbstractButton>
 #include <QWidget>
@@ -107,6 +108,8 @@ public:
     void setIncident(int priority);
     /// Shows the pencil where the pointer or the focus is: a value that can be edited.
     void setEditable(bool isEditable);
+    /// Colour of the note; Text3 at first.
+    void setNoteRole(ColorRole role);
     /// Grey words for a value that is not given.
     void setMissing(bool isMissing);
 
@@ -126,6 +129,7 @@ private:
     DisplayState m_state = DisplayState::Draft;
     DeploymentOutcome m_outcome = DeploymentOutcome::Running;
     int m_priority = 0;
+    ColorRole m_noteRole = ColorRole::Text3;
     bool m_isEditable = false;
     bool m_isMissing = false;
 };

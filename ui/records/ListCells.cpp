@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/ListModel.h"
+#include "ui/records/WorkWords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -79,6 +80,12 @@ ListCell ListModel::changeCell(std::size_t r, ListColumn column) const
         if (c.flags[r] & ChangeFlag::OnHold) {
             cell.text = tr("%1, on hold", "state").arg(cell.text);
         }
+        if (const QString late =
+                WorkWords::overrun(overrunOf(c, static_cast<int>(r), m_arrangement->query.now));
+            !late.isEmpty())
+        {
+            cell.text = tr("%1, %2", "state, how late").arg(cell.text, late);
+        }
         cell.isEmergency = c.types[r] == ChangeType::Emergency;
         break;
     case ListColumn::Title:
@@ -134,6 +141,8 @@ QString ListModel::changeText(std::size_t r, ListColumn column) const
         return QString(c.strings.at(c.labels[r])).replace(labelSeparator, u", "_s);
     case ListColumn::Actual:
         return spanText(c.actualStarts[r], c.actualEnds[r]);
+    case ListColumn::Progress:
+        return WorkWords::progress(c.tasksDone[r], c.taskCounts[r]);
     case ListColumn::Opened:
         return instantText(c.openedAts[r]);
     case ListColumn::Closed:

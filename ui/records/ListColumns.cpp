@@ -7,26 +7,10 @@ namespace cb {
 const QList<ListColumn>& ListColumns::of(ListKind kind)
 {
     using enum ListColumn;
-    static const QList<ListColumn> changes{
-        State,
-        Number,
-        Title,
-        Service,
-        Team,
-        Planned,
-        Risk,
-        Type,
-        Priority,
-        Implementer,
-        Environment,
-        Category,
-        Items,
-        Closure,
-        Labels,
-        Actual,
-        Opened,
-        Closed,
-        Requester};
+    static const QList<ListColumn> changes{State,       Number,   Title,  Service,  Team,
+                                           Planned,     Risk,     Type,   Priority, Implementer,
+                                           Environment, Category, Items,  Closure,  Labels,
+                                           Actual,      Progress, Opened, Closed,   Requester};
     static const QList<ListColumn> incidents{
         State, Number, Title, Priority, Service, Items, Opened, Restored, Closed, Cause};
     static const QList<ListColumn> requests{
@@ -75,6 +59,8 @@ int ListColumns::width(ListKind kind, ListColumn column)
     case ListColumn::Planned:
     case ListColumn::Actual:
         return 176;
+    case ListColumn::Progress:
+        return 112;
     case ListColumn::Risk:
         return 108;
     case ListColumn::Type:
@@ -144,6 +130,8 @@ QString ListColumns::title(ListKind kind, ListColumn column)
         return tr("Labels");
     case ListColumn::Actual:
         return tr("Actual");
+    case ListColumn::Progress:
+        return tr("Progress");
     case ListColumn::Opened:
         return tr("Opened");
     case ListColumn::Closed:

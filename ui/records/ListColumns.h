@@ -44,6 +44,7 @@ enum class ListColumn
     Closure,
     Labels,
     Actual,
+    Progress, ///< of the tasks
     Opened,
     Closed,
     Restored,
@@ -67,13 +68,13 @@ inline constexpr auto enumTexts<ListColumn> = std::to_array<QLatin1StringView>(
      QLatin1StringView("requester"), QLatin1StringView("environment"),
      QLatin1StringView("category"),  QLatin1StringView("items"),
      QLatin1StringView("closure"),   QLatin1StringView("labels"),
-     QLatin1StringView("actual"),    QLatin1StringView("opened"),
-     QLatin1StringView("closed"),    QLatin1StringView("restored"),
-     QLatin1StringView("cause"),     QLatin1StringView("requested"),
-     QLatin1StringView("due"),       QLatin1StringView("fulfilled"),
-     QLatin1StringView("change"),    QLatin1StringView("version"),
-     QLatin1StringView("started"),   QLatin1StringView("finished"),
-     QLatin1StringView("rework")});
+     QLatin1StringView("actual"),    QLatin1StringView("progress"),
+     QLatin1StringView("opened"),    QLatin1StringView("closed"),
+     QLatin1StringView("restored"),  QLatin1StringView("cause"),
+     QLatin1StringView("requested"), QLatin1StringView("due"),
+     QLatin1StringView("fulfilled"), QLatin1StringView("change"),
+     QLatin1StringView("version"),   QLatin1StringView("started"),
+     QLatin1StringView("finished"),  QLatin1StringView("rework")});
 
 /// How rows are put together.
 enum class ListGrouping

@@ -139,6 +139,11 @@ Keys changeKeys(const BoardSnapshot& snapshot, ListColumn column, const Rows& ro
             rows, [&](std::size_t r) { return qint64(c.itemBegins[r + 1] - c.itemBegins[r]); });
     case ListColumn::Actual:
         return instantKeys(rows, c.actualStarts);
+    case ListColumn::Progress:
+        return keysBy(rows, [&](std::size_t r) {
+            constexpr qint64 whole = 10'000;
+            return c.taskCounts[r] == 0 ? missingKey : whole * c.tasksDone[r] / c.taskCounts[r];
+        });
     case ListColumn::Opened:
         return instantKeys(rows, c.openedAts);
     case ListColumn::Closed:

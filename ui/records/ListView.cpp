@@ -77,6 +77,17 @@ ListView::ListView(BoardContext& context, QWidget* parent)
         [this](int section, int /*before*/, int width) { rememberWidth(section, width); });
     connect(&m_table->header(), &QHeaderView::sectionMoved, this, &ListView::rememberOrder);
     connect(&context.theme, &ThemeController::themeChanged, this, &ListView::applyColumns);
+    // How late running work is goes on by the minute.
+    m_minute.setInterval(int(msPerMinute));
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        const std::vector<ChangeState>& states = m_context.session.snapshot()->changes->states;
+        const bool isAnythingRunning =
+            std::find(states.cbegin(), states.cend(), ChangeState::Implement) != states.cend();
+        if (isVisible() && kind() == ListKind::Changes && isAnythingRunning) {
+            arrangeAgain();
+        }
+    });
+    m_minute.start();
     retranslate();
     setKind(ListKind::Changes);
 }

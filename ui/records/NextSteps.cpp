@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/NextSteps.h"
 
+#include "core/policy/TaskActs.h"
 #include "ui/records/RecordWords.h"
 
 #include <QCoreApplication>
@@ -137,7 +138,7 @@ NextStep decisionStep(const DecisionCheck& check, const Authority& authority)
     return step;
 }
 
-NextStep transitionStep(const TransitionCheck& check)
+NextStep transitionStep(const TransitionCheck& check, const Change& change)
 {
     NextStep step;
     step.actionId = actionOf(check.target);
@@ -145,8 +146,14 @@ NextStep transitionStep(const TransitionCheck& check)
     step.check = check;
     step.isAllowed = check.isAllowed();
     step.needsReason = check.needsReason;
-    step.needsClosureCode = check.needsClosureCode;
+    const bool endsWork = check.target == ChangeState::Review;
+    step.needsClosureCode = check.needsClosureCode || (endsWork && !change.closureCode);
     step.says = words(step, check.target, check.obstacles);
+    const TaskProgress progress = progressOf(change.tasks);
+    if (endsWork && check.isAllowed() && progress.done < progress.count) {
+        step.says += u' '
+            + NextSteps::tr("%n task(s) are not done.", nullptr, progress.count - progress.done);
+    }
     if (check.isRetrospective && check.isAllowed()) {
         step.says += u' ' + NextSteps::tr("A decision has to follow.");
     }
@@ -189,7 +196,7 @@ QList<NextStep> nextSteps(const ChangeCase& about, const Actor& actor)
 {
     QList<NextStep> steps = decisionSteps(about, actor);
     for (const TransitionCheck& check : offeredTransitions(about, actor)) {
-        const NextStep step = transitionStep(check);
+        const NextStep step = transitionStep(check, about.change);
         const auto same = std::find_if(steps.begin(), steps.end(), [&](const NextStep& other) {
             return other.actionId == step.actionId;
         });
