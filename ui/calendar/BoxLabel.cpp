@@ -3,6 +3,7 @@
 #include "ui/calendar/BoxLabel.h"
 
 #include "ui/calendar/WeekViewLayout.h"
+#include "ui/records/WorkWords.h"
 #include "ui/theme/Signs.h"
 
 #include <QCoreApplication>
@@ -190,7 +191,10 @@ LabelText BoxLabeller::text(
 QString BoxLabeller::titleText(const CalendarBox& box) const
 {
     const CalendarItem& item = m_page.items[at(box.item)];
-    const QString title = m_page.changes().titles.at(item.row);
+    const QString late = WorkWords::overrun(overrunOf(m_page.changes(), item.row, m_page.now));
+    const QString name = m_page.changes().titles.at(item.row);
+    const QString title =
+        late.isEmpty() ? name : Words::tr("%1 %2", "how late, title").arg(late, name);
     if (box.continuesBefore && m_geometry.axis && box.region == BoxRegion::Body) {
         const CalendarCell& cell = m_geometry.cells[at(box.cell)];
         if (item.span.end <= cell.span.end) {

@@ -245,6 +245,7 @@ std::shared_ptr<const CalendarIndex> CalendarIndex::build(
     made->incidents = before && before->snapshot->incidents == snapshot->incidents
         ? before->incidents
         : ScheduleIndex::ofIncidents(*snapshot->incidents, now);
+    made->sequences = planOf(snapshot->changes, before ? before->sequences : nullptr);
     return made;
 }
 
@@ -259,6 +260,7 @@ CalendarPage makePage(const PageRequest& request)
 {
     CalendarPage page;
     page.snapshot = request.index->snapshot;
+    page.sequences = request.index->sequences;
     page.range = request.range;
     page.now = request.now;
     addItems(page, request);

@@ -5,6 +5,7 @@
 #include "core/schedule/BoardWindows.h"
 #include "core/schedule/FilterMatcher.h"
 #include "core/schedule/ScheduleIndex.h"
+#include "core/schedule/Sequence.h"
 
 #include <QHash>
 
@@ -32,6 +33,7 @@ struct CalendarIndex
     ScheduleIndex changes; ///< by planned window
     ScheduleIndex deployments;
     ScheduleIndex incidents;
+    std::shared_ptr<const SequencePlan> sequences;
 
     /// Sorts the tables of `snapshot`; those shared with `before` are taken over. Any thread.
     static std::shared_ptr<const CalendarIndex> build(
@@ -98,6 +100,7 @@ struct CalendarPage
     std::vector<PageWindow> windows;
     std::vector<PageMark> marks;
     std::vector<PageLane> lanes;
+    std::shared_ptr<const SequencePlan> sequences; ///< of the snapshot's changes; may be null
     int withoutLane = 0; ///< lanes: changes of the page that stand in none
 
     const ChangeColumns& changes() const { return *snapshot->changes; }

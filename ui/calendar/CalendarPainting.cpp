@@ -88,6 +88,7 @@ void paintBoxes(
     if (region == BoxRegion::Body) {
         paintGhosts(painter, scene.ghosts, scene.geometry, theme);
         paintProposals(painter, scene.proposals, theme);
+        paintSequenceLines(painter, scene.sequences, theme);
     }
     const auto paint = [&](std::size_t i) {
         paintBox(painter, scene.labels[i], lookOf(look, i), theme);

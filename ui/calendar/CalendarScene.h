@@ -5,6 +5,7 @@
 #include "ui/calendar/BoxLabel.h"
 #include "ui/calendar/BoxPainter.h"
 #include "ui/calendar/Ghosts.h"
+#include "ui/calendar/SequenceLines.h"
 #include "ui/calendar/SlotGhosts.h"
 
 #include <QLocale>
@@ -24,6 +25,7 @@ struct CalendarScene
     std::vector<BoxLabel> labels; ///< of the geometry's boxes
     std::vector<BandLabel> bandLabels; ///< of the geometry's bands
     std::vector<SlotGhost> proposals; ///< windows that others propose, until they are answered
+    std::vector<SequenceLine> sequences; ///< between bars that follow each other
     GhostPlan ghosts; ///< what differs since a baseline, where that is shown
     QTimeZone secondZone; ///< invalid: no second gutter
     QDate month; ///< of a month view

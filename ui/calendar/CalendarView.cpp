@@ -168,6 +168,7 @@ void CalendarView::build()
     addLabels(m_scene);
     m_scene.ghosts = m_model->ghosts(m_scene);
     m_scene.proposals = m_model->proposals(m_scene);
+    m_scene.sequences = sequenceLines(m_scene.page, m_scene.geometry);
     m_hoveredBox = -1;
     m_focusedMore = -1;
     if (m_focusedCell >= static_cast<int>(m_scene.geometry.cells.size())) {

@@ -3,6 +3,7 @@
 #include "ui/calendar/CalendarWords.h"
 
 #include "ui/records/RecordWords.h"
+#include "ui/records/WorkWords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,6 +41,7 @@ QString CalendarWords::barName(const CalendarScene& scene, const CalendarItem& i
         parts.append(tr("emergency"));
     }
     parts.append(RecordWords::state(changes.displayStates[row]));
+    addUnlessEmpty(parts, WorkWords::overrunSpoken(overrunOf(changes, item.row, scene.page.now)));
     if ((changes.flags[row] & EditedAfterApproval) != 0) {
         parts.append(tr("edited after approval"));
     }
@@ -142,6 +144,7 @@ QString CalendarWords::barHover(
     if (changes.types[row] != ChangeType::Normal) {
         state.append(RecordWords::type(changes.types[row]));
     }
+    addUnlessEmpty(state, WorkWords::overrunSpoken(overrunOf(changes, item.row, scene.page.now)));
     if (changes.risks[row] > 0) {
         const auto level = static_cast<RiskLevel>(changes.risks[row] - 1);
         state.append(tr("owner's risk %1").arg(RecordWords::risk(level)));

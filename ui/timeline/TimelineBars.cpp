@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/WorkWords.h"
 #include "ui/timeline/TimelineSceneParts.h"
 #include "ui/timeline/TimelineWords.h"
 
@@ -243,12 +244,11 @@ private:
         }
         if (!bar.over.isEmpty()) {
             const qint64 ms = m_changes.actualEnds[at(bar.row)] - bar.planned.end.ms;
-            const QString text =
-                TimelineWords::over(bar.isRunning ? m_scene.now.ms - bar.planned.end.ms : ms);
             shape.over = m_texts.label(
-                text,
+                bar.isRunning ? WorkWords::overrun(overrunOf(m_changes, bar.row, m_scene.now))
+                              : TimelineWords::over(ms),
                 TextRole::Small,
-                m_theme.color(ColorRole::Text2),
+                m_theme.color(bar.isRunning ? ColorRole::Warn : ColorRole::Text2),
                 rectOf(bar.over, bar.actualTop - 3, bar.actualHeight + 6));
         }
     }

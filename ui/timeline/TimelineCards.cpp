@@ -87,6 +87,7 @@ TimelineCard TimelineWords::changeCard(
     const qint64 start = changes.actualStarts[row];
     const qint64 end = changes.actualEnds[row];
     if (start != noInstant) {
+        const Overrun late = overrunOf(changes, item.row, scene.now);
         const Span actual{{start}, {end != noInstant ? end : std::max(start, scene.now.ms)}};
         const qint64 over = actual.end.ms - planned.end.ms;
         QString text = end != noInstant ? tr("Actually %1").arg(times.span(actual))
@@ -96,7 +97,11 @@ TimelineCard TimelineWords::changeCard(
         } else if (planned.lengthMs() > 0 && over < 0) {
             text = tr("%1, %2 to the end of the window").arg(text, TimeText::length(-over));
         }
-        card.lines.append(plain(text));
+        card.lines.append(plain(text, late.isLate() ? ColorRole::Warn : ColorRole::Text2));
+        if (late.taskMs > 0) {
+            card.lines.append(
+                plain(tr("A task is %1 late").arg(TimeText::length(late.taskMs)), ColorRole::Warn));
+        }
     }
     if (changes.backoutMs[row] > 0) {
         card.lines.append(

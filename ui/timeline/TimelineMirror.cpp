@@ -112,6 +112,9 @@ void mirrorCanvas(TimelineScene& scene, const Mirror& mirror)
     for (TimelineLinkShape& link : scene.links) {
         mirror.turnAll(link.from, link.to, link.bend);
     }
+    for (TimelineSequenceShape& line : scene.sequences) {
+        mirror.turnAll(line.from, line.to, line.bend);
+    }
     for (TimelineItem& item : scene.items) {
         mirror.turnAll(item.rect, item.ring);
     }

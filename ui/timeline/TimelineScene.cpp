@@ -163,6 +163,7 @@ TimelineScene makeTimelineScene(const TimelineRequest& request)
     } else {
         timelinescene::layLanes(scene, request);
         timelinescene::layLinks(scene, request);
+        timelinescene::laySequences(scene, request);
     }
     timelinescene::layBands(scene, request);
     timelinescene::layStrip(scene, request);

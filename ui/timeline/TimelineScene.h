@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/schedule/Sequence.h"
 #include "core/timeline/LaneLayout.h"
 #include "core/timeline/TimeTicks.h"
 #include "ui/timeline/TimelineBands.h"
@@ -155,6 +156,18 @@ struct TimelineLinkShape
     double bend = 0; ///< x of the upright part
 };
 
+/// From the end of a change to the start of what follows it.
+struct TimelineSequenceShape
+{
+    int before = 0; ///< row; likewise below
+    int after = 0;
+    QPointF from;
+    QPointF to;
+    double bend = 0; ///< x of the upright part
+    bool isCritical = false; ///< part of the critical path
+    bool isBroken = false; ///< the follower starts before the end
+};
+
 struct TimelineStripColumn
 {
     QRectF done;
@@ -207,6 +220,7 @@ struct TimelineScene
     std::vector<LabelText> more;
     std::vector<TimelineColumnShape> columns;
     std::vector<TimelineLinkShape> links;
+    std::vector<TimelineSequenceShape> sequences;
     std::vector<TimelineItem> items; ///< in order of painting
     TimelineStripShape strip;
     double nowX = -1; ///< -1: not in view
@@ -255,6 +269,7 @@ struct TimelineRequest
     FillBy fillBy = FillBy::State;
     QSet<QString> folded;
     std::vector<std::pair<int, Span>> moved; ///< planned windows not written yet, by row
+    std::shared_ptr<const SequencePlan> sequences; ///< of the lanes' changes; null: not known
     QList<RecordRef> selected; ///< links of these are drawn however far they go
     ColumnPeaks peaks; ///< of timelineColumnUnit()
     bool isRightToLeft = false;

@@ -204,6 +204,7 @@ TimelineRequest TimelineView::request()
     made.fillBy = calendar.fillBy();
     made.folded = m_model->folded();
     made.moved = m_model->moves();
+    made.sequences = m_model->sequences();
     made.selected = m_model->context().selection.records();
     made.peaks = m_model->peaks(timelineColumnUnit(m_scale));
     made.windows = m_model->bandsFor(m_scale.span());

@@ -3,6 +3,7 @@
 #include "ui/timeline/TimelineWords.h"
 
 #include "ui/records/RecordWords.h"
+#include "ui/records/WorkWords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -223,6 +224,7 @@ QString TimelineWords::changeName(const TimelineScene& scene, const TimelineItem
         parts.append(tr("emergency"));
     }
     parts.append(RecordWords::state(changes.displayStates[row]));
+    addUnlessEmpty(parts, WorkWords::overrunSpoken(overrunOf(changes, item.row, scene.now)));
     if ((changes.flags[row] & EditedAfterApproval) != 0) {
         parts.append(tr("edited after approval"));
     }

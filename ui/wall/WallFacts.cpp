@@ -6,6 +6,7 @@
 #include "core/schedule/BoardWindows.h"
 #include "core/schedule/FilterMatcher.h"
 #include "core/schedule/Lanes.h"
+#include "core/schedule/Overrun.h"
 
 #include <algorithm>
 
@@ -100,6 +101,7 @@ private:
         bar.span = window;
         bar.isRunning = state == ChangeState::Implement;
         bar.isLate = bar.isRunning && window.end <= m_facts.now;
+        bar.isTaskLate = overrunOf(*board().changes, row, m_facts.now).taskMs > 0;
         if (bar.isLate) {
             bar.span.end = m_facts.now;
         }

@@ -286,7 +286,8 @@ void WallLaneLayouter::layLabels(
         text.text = QFontMetricsF(font).elidedText(title, Qt::ElideRight, width);
         text.whole = title;
         text.font = font;
-        text.color = lane.bars[i].isLate ? ColorRole::Warn : ColorRole::Text;
+        const bool isLate = lane.bars[i].isLate || lane.bars[i].isTaskLate;
+        text.color = isLate ? ColorRole::Warn : ColorRole::Text;
         if (place == &inside
             && m_out.bars[m_out.bars.size() - bars.size() + i].state == DisplayState::Implementing)
         {
