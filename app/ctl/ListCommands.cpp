@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/AgreementRows.h"
 #include "app/ctl/BoardRows.h"
 #include "app/ctl/Commands.h"
 #include "core/base/Tr.h"
@@ -166,30 +167,6 @@ QJsonObject windowJson(const CalendarWindow& window)
         {u"reason"_s, window.reason}};
 }
 
-QJsonObject exceptionJson(
-    const FreezeException& exception, const BoardSnapshot& board, const NameLookup& names)
-{
-    const auto window = std::find_if(
-        board.windows->cbegin(), board.windows->cend(), [&exception](const CalendarWindow& w) {
-            return w.id == exception.window;
-        });
-    const auto instant = [](std::optional<Instant> at) {
-        return at ? QJsonValue(at->toIso()) : QJsonValue();
-    };
-    return {
-        {u"window"_s, window == board.windows->cend() ? QString() : window->name},
-        {u"change"_s, nameJson(names, RecordKind::Change, exception.change)},
-        {u"state"_s, QString(toText(exception.state))},
-        {u"reason"_s, exception.reason},
-        {u"backout_plan"_s, exception.backoutPlan},
-        {u"asked_by"_s, nameJson(names, RecordKind::Person, exception.askedBy)},
-        {u"asked_at"_s, instant(exception.askedAt)},
-        {u"decided_by"_s, nameJson(names, RecordKind::Person, exception.approver)},
-        {u"decided_at"_s, instant(exception.decidedAt)},
-        {u"expires"_s, instant(exception.expiresAt)},
-        {u"outcome"_s, exception.outcome}};
-}
-
 QJsonObject meetingJson(const Meeting& meeting, const NameLookup& names)
 {
     const auto instant = [](std::optional<Instant> at) {
@@ -215,16 +192,6 @@ Result<Listing> listingFor(Invocation& call, const SnapshotPtr& board, const QSt
             {u"kind"_s, u"hard"_s, u"start_local"_s, u"zone"_s, u"comes_again"_s, u"name"_s},
             [board](int row) { return windowJson(board->windows->at(row)); });
     }
-    if (kind == "exceptions"_L1) {
-        const NameLookup names = lookupIn(board);
-        return listingOf(
-            call,
-            *board->exceptions,
-            {u"state"_s, u"expires"_s, u"change"_s, u"window"_s, u"reason"_s},
-            [board, names](int row) {
-                return exceptionJson(board->exceptions->at(row), *board, names);
-            });
-    }
     if (kind == "meetings"_L1) {
         const NameLookup names = lookupIn(board);
         return listingOf(
@@ -232,6 +199,17 @@ Result<Listing> listingFor(Invocation& call, const SnapshotPtr& board, const QSt
             *board->meetings,
             {u"start"_s, u"end"_s, u"chair"_s, u"title"_s},
             [board, names](int row) { return meetingJson(board->meetings->at(row), names); });
+    }
+    if (const auto agreements = agreementRows(board, kind)) {
+        Listing listing;
+        for (int row = 0; row < agreements->count; ++row) {
+            listing.rows.push_back(row);
+        }
+        listing.total = agreements->count;
+        listing.header = agreements->keys;
+        listing.json = agreements->json;
+        listing.cells = cellsFrom(call, agreements->keys, agreements->json);
+        return listing;
     }
     const auto table = fromText<FilterTable>(kind);
     if (!table) {

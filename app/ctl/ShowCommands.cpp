@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/AgreementRows.h"
 #include "app/ctl/BoardRows.h"
 #include "app/ctl/ChangeAccess.h"
 #include "app/ctl/Commands.h"
@@ -7,6 +8,7 @@
 #include "core/base/Tr.h"
 #include "core/conflict/ConflictWords.h"
 #include "core/policy/Decide.h"
+#include "core/schedule/Sequence.h"
 
 #include <QJsonArray>
 
@@ -145,6 +147,62 @@ QJsonObject entryJson(const AuditEntry& entry)
         {u"fields"_s, fields}};
 }
 
+/// One line about each thing that people agreed on.
+void addAgreements(
+    QList<std::pair<QString, QString>>& fields,
+    Invocation& call,
+    const SnapshotPtr& board,
+    ChangeId change)
+{
+    const auto local = [&call](const QJsonValue& value) {
+        return call.local(Instant::fromIso(value.toString()));
+    };
+    for (const QJsonValue& row : agreementsOf(board, u"exceptions"_s, change)) {
+        fields.append(
+            {u"exception"_s,
+             u"%1 (%2): %3"_s.arg(
+                 row[u"window"_s].toString(),
+                 row[u"state"_s].toString(),
+                 row[u"reason"_s].toString())});
+    }
+    for (const QJsonValue& row : agreementsOf(board, u"acceptances"_s, change)) {
+        fields.append(
+            {u"accepted"_s,
+             u"%1, %2: %3"_s.arg(
+                 row[u"conflict"_s].toString(),
+                 row[u"other"_s].toString(),
+                 row[u"reason"_s].toString())});
+    }
+    for (const QJsonValue& row : agreementsOf(board, u"proposals"_s, change)) {
+        fields.append(
+            {u"proposal"_s,
+             u"%1 (%2): %3"_s.arg(
+                 local(row[u"to_start"_s]),
+                 row[u"answer"_s].toString(),
+                 row[u"reason"_s].toString())});
+    }
+}
+
+/// The changes that hang together with it, in order, with their slack in seconds.
+QJsonArray sequenceJson(const SnapshotPtr& board, ChangeId id)
+{
+    const SequenceIndex index(board->changes);
+    const int row = board->changes->rowOf(id);
+    QJsonArray steps;
+    if (row == noRow || !index.isLinked(row)) {
+        return steps;
+    }
+    for (const SequenceStep& step : sequenceOf(index, row).steps) {
+        steps.append(QJsonObject{
+            {u"number"_s, board->changes->numbers.at(step.row)},
+            {u"critical"_s, step.isCritical},
+            {u"done"_s, step.isDone},
+            {u"slack"_s,
+             step.slackMs ? QJsonValue(double(*step.slackMs) / msPerSecond) : QJsonValue()}});
+    }
+    return steps;
+}
+
 QJsonObject viewJson(const ChangeView& view, const SnapshotPtr& board)
 {
     const Change& change = view.about.change;
@@ -191,6 +249,10 @@ QJsonObject viewJson(const ChangeView& view, const SnapshotPtr& board)
         conflicts.append(conflictJson(view.conflicts, i, *board));
     }
     object.insert(u"conflicts"_s, conflicts);
+    for (const QString& kind : {u"exceptions"_s, u"acceptances"_s, u"proposals"_s}) {
+        object.insert(kind, agreementsOf(board, kind, change.id));
+    }
+    object.insert(u"sequence"_s, sequenceJson(board, change.id));
     add(u"transitions"_s, view.transitions, [](const TransitionCheck& check) {
         return QJsonObject{
             {u"state"_s, QString(toText(check.target))},
@@ -277,6 +339,7 @@ void printView(Invocation& call, const ChangeView& view, const SnapshotPtr& boar
     for (int i = 0; i < view.conflicts.size(); ++i) {
         fields.append({u"conflict"_s, conflictLine(call, view.conflicts.at(i), row, *board)});
     }
+    addAgreements(fields, call, board, change.id);
     for (const TransitionCheck& check : view.transitions) {
         const QString target(toText(check.target));
         fields.append(

@@ -8,7 +8,8 @@ namespace {
 constexpr const char* states =
     "draft|requested|assess|authorize|scheduled|implement|review|closed|cancelled";
 constexpr const char* listKinds =
-    "changes|incidents|requests|deployments|services|items|persons|groups|windows|exceptions|meetings";
+    "changes|incidents|requests|deployments|services|items|persons|groups|windows|meetings|"
+    "exceptions|acceptances|proposals";
 
 const Option from{
     "from", "WHEN", "Only what reaches beyond WHEN: a day, a local time or an instant."};
@@ -100,8 +101,9 @@ QList<Verb> fileVerbs()
          "holds changes and windows. The file is written whole or not at all.",
          {{"kind",
            "KIND",
-           "What to write. Default: changes.",
-           "changes|incidents|requests|deployments|items|dependencies|persons|windows"},
+           "What to write. Default: changes. Agreements are leave to work in freezes, accepted conflicts and proposed "
+           "moves, as JSON lines.",
+           "changes|incidents|requests|deployments|items|dependencies|persons|windows|agreements"},
           {"format", "FORMAT", "Default: by the ending of the file.", "csv|jsonl|ics|xlsx"},
           from,
           until,
