@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/DemoBoard.h"
 
+#include "core/demo/DemoAgreements.h"
 #include "core/demo/DemoAssessments.h"
 #include "core/demo/DemoDecisions.h"
 #include "core/demo/DemoDelivery.h"
 #include "core/demo/DemoExceptions.h"
 #include "core/demo/DemoIncidents.h"
 #include "core/demo/DemoPast.h"
+#include "core/demo/DemoWork.h"
 #include "core/risk/QuestionnaireSet.h"
 
 #include <QJsonObject>
@@ -119,10 +121,15 @@ Generated generate(const DemoRequest& request)
     const Company& company = made.company;
     const std::vector<CalendarWindow> windows = planWindows(company, time, random);
     const std::vector<Meeting>& meetings = made.meetings = planMeetings(company, time, random);
-    const std::vector<DemoChange>& planned = made.planned = planChanges(company, time, random);
+    made.planned = planChanges(company, time, random);
+    // What came later to the sample has its own chance: all else stays as it was.
+    DemoRandom others(request.seed ^ 0x7a5cU);
+    tellOfWork(made.planned, company, time, others);
+    const std::vector<DemoChange>& planned = made.planned;
     const DecisionRecords& decided = made.decided =
         decideAll(company, time, planned, meetings, random);
-    const DeliveryRecords delivered = deliver(company, time, planned, random);
+    DeliveryRecords delivered = deliver(company, time, planned, random);
+    deployBesideWork(delivered, planned, time, others);
 
     std::vector<Change> changes;
     changes.reserve(planned.size());
@@ -144,6 +151,9 @@ Generated generate(const DemoRequest& request)
     parts.push_back(attachmentPart(attachFiles(time, planned, random)));
     addAll(parts, assessAll(company, time, planned, random));
     addAll(parts, planExceptions(company, time, windows, planned, random));
+    const AgreementRecords agreed = agreeAll(company, time, planned, others);
+    addAll(parts, agreed.acceptances);
+    addAll(parts, agreed.proposals);
     return made;
 }
 
