@@ -71,6 +71,12 @@ private:
         return WallTime::toInstant(LocalTime::fromIso(text).value_or(LocalTime{}), zone);
     }
 
+    static std::optional<Instant> plannedIn(const QJsonObject& object, const QString& member)
+    {
+        return object.value(member).toString().isEmpty() ? std::nullopt
+                                                         : std::optional(instantOf(object, member));
+    }
+
     void addDependencies(const QJsonObject& item)
     {
         const ItemId downstream = idOf(m_items, item.value(u"id").toString());
@@ -93,8 +99,8 @@ private:
         change.state = state ? static_cast<ChangeState>(*state) : ChangeState::Scheduled;
         change.type =
             object.value(u"emergency").toBool() ? ChangeType::Emergency : ChangeType::Normal;
-        change.plannedStart = instantOf(object, u"start"_s);
-        change.plannedEnd = instantOf(object, u"end"_s);
+        change.plannedStart = plannedIn(object, u"start"_s);
+        change.plannedEnd = plannedIn(object, u"end"_s);
         for (const QJsonValue& item : object.value(u"ci").toArray()) {
             change.items.append(idOf(m_items, item.toString()));
         }
@@ -116,8 +122,9 @@ private:
             window.scope.items.append(idOf(m_items, item.toString()));
         }
         window.times.zone = object.value(u"zone").toString(u"UTC"_s).toUtf8();
-        window.times.start =
-            LocalTime::fromIso(object.value(u"start").toString()).value_or(LocalTime{});
+        window.times.start = LocalTime::fromIso(object.value(u"start").toString())
+                                 .value_or(WallTime::toLocal(
+                                     instantOf(object, u"start"_s), QTimeZone(window.times.zone)));
         window.times.lengthKind = LengthKind::Exact;
         window.times.ms = instantOf(object, u"end"_s).ms - instantOf(object, u"start"_s).ms;
         const QString rule = object.value(u"rrule").toString();
@@ -165,6 +172,7 @@ Result<QJsonObject> answerConflict(const CaseInput& input)
     const SnapshotPtr board = CaseBoard(object).snapshot();
     ConflictRules rules;
     rules.relatedDepth = object.value(u"relation_depth").toInt(rules.relatedDepth);
+    rules.isOn[static_cast<std::size_t>(ConflictKind::RelatedItem)] = rules.relatedDepth > 0;
     const Result<ConflictSet> set = findConflicts(*board, rules, {});
     if (!set) {
         return set.error();
