@@ -272,9 +272,8 @@ private:
 
     int yearAt(qsizetype ahead) const
     {
-        const qsizetype at = ahead + (is(ahead, Kind::Comma) ? 1 : 0);
-        const bool isYear = is(at, Kind::Number) && token(at)->number >= 1900;
-        return isYear && at == ahead ? token(at)->number : 0;
+        const bool isYear = is(ahead, Kind::Number) && token(ahead)->number >= 1900;
+        return isYear ? token(ahead)->number : 0;
     }
 
     /// "first", "2nd last", "1. und 15."; then what it is that they count.
@@ -434,13 +433,27 @@ private:
         return true;
     }
 
+    /// A date with its year: after days without one it ends the series ("am 18. Dezember bis 31.
+    /// Dezember 2030").
+    bool isDatedAt(qsizetype ahead) const
+    {
+        if (is(ahead, Kind::Date)) {
+            return token(ahead)->year != 0;
+        }
+        const bool isDay = is(ahead, Kind::Number) || is(ahead, Kind::Ordinal);
+        return isDay && means(ahead + 1, Meaning::Month) && yearAt(ahead + 2) != 0;
+    }
+
     /// "to", "until" and "bis": the end of a range, or of the whole series.
     bool readTo(Meaning meaning)
     {
         const qsizetype next = 1 + fillersFrom(1);
         if (is(next, Kind::Time) || means(next, Meaning::Midnight) || means(next, Meaning::Noon)) {
             m_isAfterTo = true;
-        } else if (meaning == Meaning::To && m_parts.first && !m_parts.second) {
+        } else if (
+            meaning == Meaning::To && m_parts.first && !m_parts.second
+            && (m_parts.first->year != 0 || !isDatedAt(next)))
+        {
             m_isAfterTo = true;
         } else {
             m_mode = Mode::Until;

@@ -188,6 +188,26 @@ void RecurrenceReaderTest::germanAndEnglishMeanTheSame_data()
     QTest::newRow("jeden Freitag 18:00 bis Montag 06:00")
         << u"every Friday 18:00 to Monday 06:00"_s;
     QTest::newRow("einmalig") << u"once"_s;
+    // As our own words are in German.
+    QTest::newRow("jedes Jahr, am vierten Donnerstag im November, 3 Tage lang")
+        << u"every year, on the fourth Thursday of November, for 3 days"_s;
+    QTest::newRow("jede Woche am Dienstag und Donnerstag, 20:00–24:00")
+        << u"every week on Tuesday and Thursday, 20:00–24:00"_s;
+    QTest::newRow("alle 2 Wochen am Donnerstag, 20:00–24:00")
+        << u"every 2 weeks on Thursday, 20:00–24:00"_s;
+    QTest::newRow("alle 2 Monate, am zweiten Dienstag, 20:00–24:00")
+        << u"every 2 months, on the second Tuesday, 20:00–24:00"_s;
+    QTest::newRow("am letzten Tag im März, Juni, September und Dezember, 3 Tage lang")
+        << u"on the last day of March, June, September and December, for 3 days"_s;
+    QTest::newRow("am ersten und 15. Tag jedes Monats, 20:00–24:00")
+        << u"on the first and 15th day of each month, 20:00–24:00"_s;
+    QTest::newRow("am 4. letzten Tag jedes Monats") << u"on the 4th last day of each month"_s;
+    QTest::newRow("jedes Jahr, am 18. Dezember, bis 31. Dezember 2030, 3 Tage lang")
+        << u"every year, on 18 December, until 31 December 2030, for 3 days"_s;
+    QTest::newRow("jeden Tag, ab 18:00 1 Tag und 4 Stunden lang")
+        << u"every day, from 18:00 for 1 day and 4 hours"_s;
+    QTest::newRow("jeden Donnerstag, 20:00–24:00, außer am 24. Dezember 2026 und 31. Dezember 2026")
+        << u"every Thursday, 20:00–24:00, except on 24 December 2026 and 31 December 2026"_s;
 }
 
 void RecurrenceReaderTest::germanAndEnglishMeanTheSame()
