@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/WindowFiles.h"
 
+#include "core/exchange/WindowImport.h"
 #include "core/schedule/WindowExpander.h"
 
 #include <QDirIterator>
@@ -88,6 +89,7 @@ private slots:
     void circuitsBecomeItems();
     void bankHolidaysAreHolidays();
     void anyDivisionsHolidaysAreRead();
+    void whatAFileDoesNotSayStays();
     void clockChangesAreRefusedByName();
     void releaseWeeksWithFreezesAreRead_data();
     void releaseWeeksWithFreezesAreRead();
@@ -235,6 +237,28 @@ void WindowFilesTest::anyDivisionsHolidaysAreRead()
     QCOMPARE(file->findings.size(), 1); // the day that there is not
     QVERIFY(file->findings[0].message.contains(u"2027-02-30"));
     QVERIFY(!isWindowFile(R"({"berlin": {"events": [{"name": "x"}]}})"));
+}
+
+void WindowFilesTest::whatAFileDoesNotSayStays()
+{
+    const QByteArray json =
+        R"({"berlin": {"events": [{"title": "Women's Day", "date": "2027-03-08"}]}})";
+    const Result<WindowFile> file = readWindowFile(json, {});
+    QVERIFY(file);
+    CalendarWindow known = file->windows.first();
+    known.id = WindowId::make();
+    known.revision = 4;
+    known.scope.groups = {GroupId::make()};
+    known.passingModels = {u"Patch night"_s};
+    known.emergencyOnlyWarns = false;
+    known.suspensions = {{{}, {}, u"moved"_s, {}}};
+    CalendarWindow again = file->windows.first();
+    keepFromBoard(again, known);
+    QVERIFY(again == known);
+    again.scope.items = {ItemId::make()}; // a notice that names circuits
+    const WindowScope given = again.scope;
+    keepFromBoard(again, known);
+    QVERIFY(again.scope == given);
 }
 
 void WindowFilesTest::clockChangesAreRefusedByName()
