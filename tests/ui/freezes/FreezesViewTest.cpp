@@ -321,6 +321,11 @@ void FreezesViewTest::editsStayWithTheirWindow()
 
 void FreezesViewTest::deletingAsks()
 {
+    FreezeException exception;
+    exception.id = ExceptionId::make();
+    exception.window = m_freeze.id;
+    exception.change = m_first.id;
+    m_ui->put({exception});
     open();
     m_view->table().setFocus();
     QTest::keyClick(&m_view->table(), Qt::Key_Delete);
@@ -335,8 +340,10 @@ void FreezesViewTest::deletingAsks()
         }
     }
     QTRY_COMPARE(m_ui->session.snapshot()->windows->size(), 1);
+    QVERIFY(exceptions().isEmpty());
     m_ui->editor.undo();
     QTRY_COMPARE(m_ui->session.snapshot()->windows->size(), 2);
+    QCOMPARE(exceptions().size(), 1);
 }
 
 void FreezesViewTest::suspendingNeedsReasonAndEnd()
