@@ -5,6 +5,7 @@
 #include "app/desktop/Desktop.h"
 #include "core/delivery/RunsWhere.h"
 #include "core/freeze/FreezeEffect.h"
+#include "ui/freezes/FreezeViews.h"
 #include "ui/freezes/FreezesView.h"
 #include "ui/records/NextSteps.h"
 #include "ui/shell/PlaceHost.h"
@@ -88,6 +89,30 @@ std::function<void(Desktop&)> impact(const QString& viewId)
 void showFreezes(Desktop& desktop)
 {
     desktop.window().host().show(u"settings"_s, u"settings.freezes"_s);
+}
+
+/// An exception that waits for a decision.
+void decideException(Desktop& desktop)
+{
+    showFreezes(desktop);
+    auto* view = desktop.window().findChild<FreezesView*>();
+    for (const FreezeException& exception : *desktop.context().session.snapshot()->exceptions) {
+        if (view && exception.state == ExceptionState::Asked) {
+            view->reveal({RecordKind::FreezeException, exception.id.value});
+            return;
+        }
+    }
+}
+
+/// A new freeze with a word that is not understood.
+void writeFreeze(Desktop& desktop)
+{
+    showFreezes(desktop);
+    desktop.context().actions.trigger(newFreezeAction);
+    if (auto* sentence = desktop.window().findChild<QLineEdit*>(u"freezes.recurrence"_s)) {
+        sentence->setText(u"every 2nd Tusday 20:00-24:00"_s);
+        emit sentence->textEdited(sentence->text());
+    }
 }
 
 /// The second page of a narrow window.
@@ -290,6 +315,8 @@ QList<Shot> shotList()
         {.name = u"settings-freezes"_s, .prepare = showFreezes},
         {.name = u"settings-freezes-1366x768"_s, .size = laptop, .prepare = showFreezes},
         {.name = u"settings-freezes-editor-1366x768"_s, .size = laptop, .prepare = editFreeze},
+        {.name = u"settings-freezes-exception"_s, .prepare = decideException},
+        {.name = u"settings-freezes-new"_s, .prepare = writeFreeze},
         {.name = u"board-list-blocked"_s, .prepare = showBlockedChange},
         {.name = u"keys"_s, .prepare = action(actions::keys)},
         {.name = u"command-list"_s, .prepare = searchInCommandList},
