@@ -256,7 +256,7 @@ private:
 
     const ConflictBoard& m_board;
     const JobControl& m_job;
-    std::vector<Place> m_places;
+    std::vector<SweepPlace> m_places;
     ConflictSet m_set;
 };
 

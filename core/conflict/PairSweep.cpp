@@ -19,7 +19,7 @@ class Active
 public:
     void clear() { m_places.clear(); }
 
-    void add(const Place& place) { m_places.push_back({place.end, place.row}); }
+    void add(const SweepPlace& place) { m_places.push_back({place.end, place.row}); }
 
     /// Calls `visit(row)` for each that still runs at `now`, and forgets the others.
     template <typename Visit>
@@ -46,18 +46,18 @@ private:
 };
 
 template <typename Visit>
-PlaceLists fill(const std::vector<Place>& places, int things, const Visit& forEachThingOf)
+PlaceLists fill(const std::vector<SweepPlace>& places, int things, const Visit& forEachThingOf)
 {
     PlaceLists lists;
     lists.begins.assign(static_cast<std::size_t>(things) + 1, 0);
-    for (const Place& place : places) {
+    for (const SweepPlace& place : places) {
         forEachThingOf(
             place, [&lists](qint32 thing) { ++lists.begins[static_cast<std::size_t>(thing) + 1]; });
     }
     std::partial_sum(lists.begins.begin(), lists.begins.end(), lists.begins.begin());
     lists.places.resize(lists.begins.back());
     std::vector<quint32> next(lists.begins.begin(), lists.begins.end() - 1);
-    for (const Place& place : places) {
+    for (const SweepPlace& place : places) {
         forEachThingOf(place, [&lists, &next, &place](qint32 thing) {
             lists.places[next[static_cast<std::size_t>(thing)]++] = place;
         });
@@ -68,8 +68,8 @@ PlaceLists fill(const std::vector<Place>& places, int things, const Visit& forEa
 /// Sweeps over two lists at once; `report(rowOfA, rowOfB)` for each two that overlap.
 template <typename Report>
 void sweepBetween(
-    std::span<const Place> a,
-    std::span<const Place> b,
+    std::span<const SweepPlace> a,
+    std::span<const SweepPlace> b,
     Active& activeA,
     Active& activeB,
     const Report& report)
@@ -80,11 +80,11 @@ void sweepBetween(
     std::size_t k = 0;
     while (i < a.size() || k < b.size()) {
         if (k == b.size() || (i < a.size() && a[i].start <= b[k].start)) {
-            const Place& place = a[i++];
+            const SweepPlace& place = a[i++];
             activeB.forEachAt(place.start, [&](qint32 other) { report(place.row, other); });
             activeA.add(place);
         } else {
-            const Place& place = b[k++];
+            const SweepPlace& place = b[k++];
             activeA.forEachAt(place.start, [&](qint32 other) { report(other, place.row); });
             activeB.add(place);
         }
@@ -96,12 +96,12 @@ void sweepBetween(
 class Above
 {
 public:
-    void set(std::span<const Place> places)
+    void set(std::span<const SweepPlace> places)
     {
         m_places = places;
         m_slices.fill(0);
         m_longestMs = 0;
-        for (const Place& place : places) {
+        for (const SweepPlace& place : places) {
             m_longestMs = qMax(m_longestMs, place.end - place.start);
             for (unsigned slice = place.firstSlice; slice <= place.lastSlice; ++slice) {
                 m_slices[slice / 64] |= quint64{1} << (slice % 64);
@@ -111,10 +111,10 @@ public:
 
     /// `report(rowAbove, rowBelow)` for each two that overlap.
     template <typename Report>
-    void sweep(std::span<const Place> below, const Report& report)
+    void sweep(std::span<const SweepPlace> below, const Report& report)
     {
         m_near.clear();
-        for (const Place& place : below) {
+        for (const SweepPlace& place : below) {
             if (mayMeet(place)) {
                 m_near.push_back(place);
             }
@@ -126,12 +126,12 @@ public:
             }
             return;
         }
-        for (const Place& place : m_near) {
+        for (const SweepPlace& place : m_near) {
             auto other = std::lower_bound(
                 m_places.begin(),
                 m_places.end(),
                 place.start - m_longestMs,
-                [](const Place& one, qint64 start) { return one.start < start; });
+                [](const SweepPlace& one, qint64 start) { return one.start < start; });
             for (; other != m_places.end() && other->start < place.end; ++other) {
                 if (other->end > place.start) {
                     report(other->row, place.row);
@@ -141,7 +141,7 @@ public:
     }
 
 private:
-    bool mayMeet(const Place& place) const
+    bool mayMeet(const SweepPlace& place) const
     {
         for (unsigned slice = place.firstSlice; slice <= place.lastSlice; ++slice) {
             if ((m_slices[slice / 64] >> (slice % 64) & 1U) != 0) {
@@ -151,27 +151,27 @@ private:
         return false;
     }
 
-    std::span<const Place> m_places;
+    std::span<const SweepPlace> m_places;
     std::array<quint64, slicesOfTime / 64> m_slices{};
     qint64 m_longestMs = 0;
-    std::vector<Place> m_near;
+    std::vector<SweepPlace> m_near;
     Active m_activeAbove;
     Active m_activeBelow;
 };
 
 /// Fills in the slices of places in order of start.
-void slice(std::vector<Place>& places)
+void slice(std::vector<SweepPlace>& places)
 {
     if (places.empty()) {
         return;
     }
     const qint64 first = places.front().start;
     qint64 last = first;
-    for (const Place& place : places) {
+    for (const SweepPlace& place : places) {
         last = qMax(last, place.end);
     }
     const qint64 sliceMs = (last - first) / slicesOfTime + 1;
-    for (Place& place : places) {
+    for (SweepPlace& place : places) {
         place.firstSlice = static_cast<quint16>((place.start - first) / sliceMs);
         place.lastSlice = static_cast<quint16>((place.end - first) / sliceMs);
     }
@@ -179,27 +179,27 @@ void slice(std::vector<Place>& places)
 
 } // namespace
 
-std::vector<Place> placesOf(
+std::vector<SweepPlace> placesOf(
     const std::vector<qint64>& starts,
     const std::vector<qint64>& ends,
     const std::vector<int>& rows)
 {
-    std::vector<Place> places;
+    std::vector<SweepPlace> places;
     places.reserve(rows.size());
     for (const int row : rows) {
         const auto at = static_cast<std::size_t>(row);
         places.push_back({starts[at], effectiveEnd(starts[at], ends[at]), row, 0, 0});
     }
-    std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
+    std::sort(places.begin(), places.end(), [](const SweepPlace& a, const SweepPlace& b) {
         return a.start != b.start ? a.start < b.start : a.row < b.row;
     });
     slice(places);
     return places;
 }
 
-PlaceLists byItem(const std::vector<Place>& places, const ChangeColumns& changes, int items)
+PlaceLists byItem(const std::vector<SweepPlace>& places, const ChangeColumns& changes, int items)
 {
-    return fill(places, items, [&changes](const Place& place, const auto& visit) {
+    return fill(places, items, [&changes](const SweepPlace& place, const auto& visit) {
         const auto row = static_cast<std::size_t>(place.row);
         const quint32 begin = changes.itemBegins[row];
         for (quint32 i = begin; i < changes.itemBegins[row + 1]; ++i) {
@@ -213,9 +213,10 @@ PlaceLists byItem(const std::vector<Place>& places, const ChangeColumns& changes
     });
 }
 
-PlaceLists byThing(const std::vector<Place>& places, const std::vector<qint32>& things, int count)
+PlaceLists byThing(
+    const std::vector<SweepPlace>& places, const std::vector<qint32>& things, int count)
 {
-    return fill(places, count, [&things](const Place& place, const auto& visit) {
+    return fill(places, count, [&things](const SweepPlace& place, const auto& visit) {
         const qint32 thing = things[static_cast<std::size_t>(place.row)];
         if (thing != noRow) {
             visit(thing);
@@ -230,7 +231,7 @@ std::vector<PairHit> pairsAtSame(const PlaceLists& lists, const CancelToken& can
     const auto things = static_cast<int>(lists.begins.size()) - 1;
     for (int thing = 0; thing < things && !cancel.isCancelled(); ++thing) {
         active.clear();
-        for (const Place& place : lists.of(thing)) {
+        for (const SweepPlace& place : lists.of(thing)) {
             active.forEachAt(place.start, [&](qint32 other) {
                 hits.push_back({qMin(place.row, other), qMax(place.row, other), thing});
             });

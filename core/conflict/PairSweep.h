@@ -14,7 +14,7 @@ namespace cb {
 struct ChangeColumns;
 
 /// A change in time.
-struct Place
+struct SweepPlace
 {
     qint64 start = 0;
     qint64 end = 0; ///< effectiveEnd()
@@ -30,9 +30,9 @@ constexpr int slicesOfTime = 4'096;
 struct PlaceLists
 {
     std::vector<quint32> begins{0}; ///< as ChangeColumns::itemBegins, by thing
-    std::vector<Place> places;
+    std::vector<SweepPlace> places;
 
-    std::span<const Place> of(int thing) const
+    std::span<const SweepPlace> of(int thing) const
     {
         const auto at = static_cast<std::size_t>(thing);
         return std::span(places).subspan(begins[at], begins[at + 1] - begins[at]);
@@ -40,14 +40,15 @@ struct PlaceLists
 };
 
 /// Rows of changes as places, ascending by start, then row.
-std::vector<Place> placesOf(
+std::vector<SweepPlace> placesOf(
     const std::vector<qint64>& starts,
     const std::vector<qint64>& ends,
     const std::vector<int>& rows);
 
-PlaceLists byItem(const std::vector<Place>& places, const ChangeColumns& changes, int items);
+PlaceLists byItem(const std::vector<SweepPlace>& places, const ChangeColumns& changes, int items);
 /// `things`: the thing of each change, or noRow.
-PlaceLists byThing(const std::vector<Place>& places, const std::vector<qint32>& things, int count);
+PlaceLists byThing(
+    const std::vector<SweepPlace>& places, const std::vector<qint32>& things, int count);
 
 /// Two changes that overlap at a thing; `low` < `high` are rows.
 struct PairHit
