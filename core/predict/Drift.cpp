@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace cb {
 namespace {
@@ -80,6 +81,68 @@ QString wordsOf(const Drift& drift)
     Q_UNREACHABLE();
 }
 
+/// What the model says of changes since it learned, and what came.
+struct Since
+{
+    Scored scored;
+    std::array<std::vector<double>, factorCount> given; ///< log-odds, by factor
+    double variance = 0; ///< of the number with the label, if the chances are right
+};
+
+Since sinceOf(const RiskScorer& scorer, Instant now)
+{
+    Since since;
+    const RiskModelPtr& model = scorer.model();
+    const BoardHistory history(scorer.snapshot(), model->card.label, now, model->recordedFrom);
+    const ModelScore score(history, model);
+    for (const LabelledRow& row : history.labelled().rows) {
+        if (row.start <= model->card.period.end.ms) {
+            continue;
+        }
+        const SparseRow features = score.rowOf(factsOf(history, row.row, row.cutoff));
+        const FactorShares shares = score.sharesOf(features);
+        for (std::size_t i = 0; i < factorCount; ++i) {
+            since.given[i].push_back(shares[i]);
+        }
+        const double chance = chanceOf(score.logOdds(features));
+        since.scored.chances.push_back(chance);
+        since.scored.hits.push_back(row.positive);
+        since.variance += chance * (1 - chance);
+    }
+    return since;
+}
+
+std::vector<Drift::Shift> shiftsOf(const RiskModel& model, const Since& since)
+{
+    std::vector<Drift::Shift> shifts;
+    for (const RiskModel::FactorState& state : model.factors) {
+        const int index = factorIndex(state.key);
+        if (index >= 0 && !isRunningShare(static_cast<Factor>(index))
+            && spreadOf(model, state.key) >= leastSpread)
+        {
+            shifts.push_back(
+                {state.key, stabilityIndex(state, since.given[static_cast<std::size_t>(index)])});
+        }
+    }
+    std::stable_sort(
+        shifts.begin(), shifts.end(), [](const Drift::Shift& a, const Drift::Shift& b) {
+            return a.index > b.index;
+        });
+    return shifts;
+}
+
+Drift::Verdict verdictOf(const Drift& drift, double variance)
+{
+    if (drift.rows < fewestForDrift) {
+        return Drift::Verdict::TooFew;
+    }
+    if (std::abs(drift.seen.hits - drift.expected) > z95 * std::sqrt(variance)) {
+        return Drift::Verdict::Worse;
+    }
+    const bool isShifted = !drift.shifts.empty() && drift.shifts.front().index > largeShift;
+    return isShifted ? Drift::Verdict::Shifted : Drift::Verdict::Holds;
+}
+
 } // namespace
 
 Drift driftOf(const RiskScorer& scorer, Instant now)
@@ -89,53 +152,20 @@ Drift driftOf(const RiskScorer& scorer, Instant now)
     if (!model) {
         return drift;
     }
+    const Since since = sinceOf(scorer, now);
+    const std::vector<double>& chances = since.scored.chances;
+    const std::vector<bool>& hits = since.scored.hits;
     drift.period = {model->card.period.end, now};
     drift.brierThen = model->card.skill.brier.value;
     drift.baseRateThen = model->card.rate();
-    const BoardHistory history(scorer.snapshot(), model->card.label, now, model->recordedFrom);
-    const ModelScore score(history, model);
-    std::array<std::vector<double>, factorCount> given;
-    double variance = 0;
-    Scored scored;
-    for (const LabelledRow& row : history.labelled().rows) {
-        if (row.start <= model->card.period.end.ms) {
-            continue;
-        }
-        const SparseRow features = score.rowOf(factsOf(history, row.row, row.cutoff));
-        const FactorShares shares = score.sharesOf(features);
-        for (std::size_t i = 0; i < factorCount; ++i) {
-            given[i].push_back(shares[i]);
-        }
-        const double chance = chanceOf(score.logOdds(features));
-        scored.chances.push_back(chance);
-        scored.hits.push_back(row.positive);
-        drift.expected += chance;
-        drift.seen.hits += row.positive ? 1 : 0;
-        variance += chance * (1 - chance);
+    drift.rows = static_cast<int>(chances.size());
+    drift.seen = {static_cast<int>(std::count(hits.begin(), hits.end(), true)), drift.rows};
+    drift.expected = std::accumulate(chances.begin(), chances.end(), 0.0);
+    drift.brier = mean(squaredErrors(since.scored));
+    if (drift.rows > 0) {
+        drift.shifts = shiftsOf(*model, since);
     }
-    drift.rows = static_cast<int>(scored.chances.size());
-    drift.seen.n = drift.rows;
-    drift.brier = mean(squaredErrors(scored));
-    for (const RiskModel::FactorState& state : model->factors) {
-        const int index = factorIndex(state.key);
-        if (index >= 0 && !isRunningShare(static_cast<Factor>(index)) && drift.rows > 0
-            && spreadOf(*model, state.key) >= leastSpread)
-        {
-            drift.shifts.push_back(
-                {state.key, stabilityIndex(state, given[static_cast<std::size_t>(index)])});
-        }
-    }
-    std::stable_sort(
-        drift.shifts.begin(), drift.shifts.end(), [](const Drift::Shift& a, const Drift::Shift& b) {
-            return a.index > b.index;
-        });
-    if (drift.rows >= fewestForDrift) {
-        const bool isOff = std::abs(drift.seen.hits - drift.expected) > z95 * std::sqrt(variance);
-        const bool isShifted = !drift.shifts.empty() && drift.shifts.front().index > largeShift;
-        drift.verdict = isOff ? Drift::Verdict::Worse
-            : isShifted       ? Drift::Verdict::Shifted
-                              : Drift::Verdict::Holds;
-    }
+    drift.verdict = verdictOf(drift, since.variance);
     drift.words = wordsOf(drift);
     return drift;
 }

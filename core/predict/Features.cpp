@@ -55,326 +55,322 @@ double tail(double mean, int count)
     return std::pow(mean / (1 + mean), count + 1);
 }
 
-const std::array<NumberMaker, numberCount>& makers()
-{
-    static const std::array<NumberMaker, numberCount> all{
-        {{"incidents_7",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return log1p(k.facts.incidents7);
-          }},
-         {"incidents_30",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return log1p(k.facts.incidents30);
-          }},
-         {"incidents_90",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return log1p(k.facts.incidents90);
-          }},
-         {"incidents_one_item_30",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return log1p(k.facts.most30);
-          }},
-         {"weeks_with_incidents",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return logOdds((k.facts.weeksWith + 0.2) / (k.facts.weeks + 1.0));
-          }},
-         {"weeks_with_more",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return logOdds((k.facts.weeksUp + 0.2) / (k.facts.weeks + 1.0));
-          }},
-         {"expected_any",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return logOdds(tail(k.usual, 0));
-          }},
-         {"expected_more",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return logOdds(tail(k.usual, k.facts.incidents7));
-          }},
-         {"against_long",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return std::log((k.facts.incidents7 + 0.5) / (k.longRate + 0.5));
-          }},
-         {"against_month",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return std::log((k.facts.incidents7 + 0.5) / (k.monthRate + 0.5));
-          }},
-         {"quiet_1",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return flag(k.last >= 1);
-          }},
-         {"quiet_3",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return flag(k.last >= 3);
-          }},
-         {"quiet_7",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return flag(k.last >= 7);
-          }},
-         {"quiet_14",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return flag(k.last >= 14);
-          }},
-         {"quiet_30",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return flag(k.last >= 30);
-          }},
-         {"quiet_60",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return flag(k.last >= 60);
-          }},
-         {"month_1",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return flag(k.facts.incidents30 >= 1);
-          }},
-         {"month_2",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return flag(k.facts.incidents30 >= 2);
-          }},
-         {"month_3",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return flag(k.facts.incidents30 >= 3);
-          }},
-         {"month_5",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return flag(k.facts.incidents30 >= 5);
-          }},
-         {"month_10",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return flag(k.facts.incidents30 >= 10);
-          }},
-         {"month_30",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return flag(k.facts.incidents30 >= 30);
-          }},
-         {"week_1",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return flag(k.facts.incidents7 >= 1);
-          }},
-         {"week_2",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return flag(k.facts.incidents7 >= 2);
-          }},
-         {"week_3",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return flag(k.facts.incidents7 >= 3);
-          }},
-         {"week_5",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return flag(k.facts.incidents7 >= 5);
-          }},
-         {"week_10",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return flag(k.facts.incidents7 >= 10);
-          }},
-         {"weeks_10",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return flag(k.facts.weeksWith * 100 >= k.facts.weeks * 10);
-          }},
-         {"weeks_20",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return flag(k.facts.weeksWith * 100 >= k.facts.weeks * 20);
-          }},
-         {"weeks_35",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return flag(k.facts.weeksWith * 100 >= k.facts.weeks * 35);
-          }},
-         {"weeks_50",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return flag(k.facts.weeksWith * 100 >= k.facts.weeks * 50);
-          }},
-         {"weeks_75",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return flag(k.facts.weeksWith * 100 >= k.facts.weeks * 75);
-          }},
-         {"weeks_100",
-          Factor::ItemIncidents,
-          whole,
-          [](const Known& k) {
-              return flag(k.facts.weeksWith * 100 >= k.facts.weeks * 100);
-          }},
-         {"service_incidents_30",
-          Factor::ServiceIncidents,
-          whole,
-          [](const Known& k) {
-              return log1p(k.facts.serviceIncidents30);
-          }},
-         {"item_outcomes",
-          Factor::ItemOutcomes,
-          whole,
-          [](const Known& k) {
-              return k.facts.itemOutcomes.logOdds(k.base, 2);
-          }},
-         {"service_outcomes",
-          Factor::ServiceOutcomes,
-          whole,
-          [](const Known& k) {
-              return k.facts.serviceOutcomes.logOdds(k.base, 5);
-          }},
-         {"kind_outcomes",
-          Factor::KindOutcomes,
-          whole,
-          [](const Known& k) {
-              return k.facts.kindOutcomes.logOdds(k.base, 5);
-          }},
-         {"team_outcomes",
-          Factor::TeamOutcomes,
-          whole,
-          [](const Known& k) {
-              return k.facts.groupOutcomes.logOdds(k.base, 5);
-          }},
-         {"experience",
-          Factor::Experience,
-          half,
-          [](const Known& k) {
-              return log1p(k.facts.experience);
-          }},
-         {"items",
-          Factor::Size,
-          half,
-          [](const Known& k) {
-              return std::log2(std::max(1, k.facts.items));
-          }},
-         {"dependants",
-          Factor::Dependants,
-          half,
-          [](const Known& k) {
-              return log1p(k.facts.dependants);
-          }},
-         {"window_hours",
-          Factor::WindowLength,
-          half,
-          [](const Known& k) {
-              return std::log1p(k.facts.hours.value_or(0));
-          }},
-         {"window_open",
-          Factor::WindowLength,
-          half,
-          [](const Known& k) {
-              return flag(!k.facts.hours);
-          }},
-         {"lead_hours",
-          Factor::LeadTime,
-          half,
-          [](const Known& k) {
-              return std::log1p(k.facts.leadHours.value_or(0));
-          }},
-         {"lead_short",
-          Factor::LeadTime,
-          half,
-          [](const Known& k) {
-              return flag(k.facts.leadHours && *k.facts.leadHours < shortLeadHours);
-          }},
-         {"lead_unknown",
-          Factor::LeadTime,
-          half,
-          [](const Known& k) {
-              return flag(!k.facts.leadHours);
-          }},
-         {"outage",
-          Factor::Outage,
-          half,
-          [](const Known& k) {
-              return flag(k.facts.hasOutage);
-          }},
-         {"backout_minutes",
-          Factor::Backout,
-          half,
-          [](const Known& k) {
-              return std::log1p(k.facts.backoutMinutes);
-          }},
-         {"cab",
-          Factor::Cab,
-          half,
-          [](const Known& k) {
-              return flag(k.facts.isCabRequired);
-          }},
-         {"no_implementation_plan",
-          Factor::Plans,
-          half,
-          [](const Known& k) {
-              return flag((k.facts.plans & HasImplementationPlan) == 0);
-          }},
-         {"no_test_plan",
-          Factor::Plans,
-          half,
-          [](const Known& k) {
-              return flag((k.facts.plans & HasTestPlan) == 0);
-          }},
-         {"no_backout_plan",
-          Factor::Plans,
-          half,
-          [](const Known& k) {
-              return flag((k.facts.plans & HasBackoutPlan) == 0);
-          }},
-         {"no_communication_plan", Factor::Plans, half, [](const Known& k) {
-              return flag((k.facts.plans & HasCommunicationPlan) == 0);
-          }}}};
-    return all;
-}
+constexpr std::array<NumberMaker, numberCount> makers{
+    {{"incidents_7",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return log1p(k.facts.incidents7);
+      }},
+     {"incidents_30",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return log1p(k.facts.incidents30);
+      }},
+     {"incidents_90",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return log1p(k.facts.incidents90);
+      }},
+     {"incidents_one_item_30",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return log1p(k.facts.most30);
+      }},
+     {"weeks_with_incidents",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return logOdds((k.facts.weeksWith + 0.2) / (k.facts.weeks + 1.0));
+      }},
+     {"weeks_with_more",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return logOdds((k.facts.weeksUp + 0.2) / (k.facts.weeks + 1.0));
+      }},
+     {"expected_any",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return logOdds(tail(k.usual, 0));
+      }},
+     {"expected_more",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return logOdds(tail(k.usual, k.facts.incidents7));
+      }},
+     {"against_long",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return std::log((k.facts.incidents7 + 0.5) / (k.longRate + 0.5));
+      }},
+     {"against_month",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return std::log((k.facts.incidents7 + 0.5) / (k.monthRate + 0.5));
+      }},
+     {"quiet_1",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return flag(k.last >= 1);
+      }},
+     {"quiet_3",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return flag(k.last >= 3);
+      }},
+     {"quiet_7",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return flag(k.last >= 7);
+      }},
+     {"quiet_14",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return flag(k.last >= 14);
+      }},
+     {"quiet_30",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return flag(k.last >= 30);
+      }},
+     {"quiet_60",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return flag(k.last >= 60);
+      }},
+     {"month_1",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return flag(k.facts.incidents30 >= 1);
+      }},
+     {"month_2",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return flag(k.facts.incidents30 >= 2);
+      }},
+     {"month_3",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return flag(k.facts.incidents30 >= 3);
+      }},
+     {"month_5",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return flag(k.facts.incidents30 >= 5);
+      }},
+     {"month_10",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return flag(k.facts.incidents30 >= 10);
+      }},
+     {"month_30",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return flag(k.facts.incidents30 >= 30);
+      }},
+     {"week_1",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return flag(k.facts.incidents7 >= 1);
+      }},
+     {"week_2",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return flag(k.facts.incidents7 >= 2);
+      }},
+     {"week_3",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return flag(k.facts.incidents7 >= 3);
+      }},
+     {"week_5",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return flag(k.facts.incidents7 >= 5);
+      }},
+     {"week_10",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return flag(k.facts.incidents7 >= 10);
+      }},
+     {"weeks_10",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return flag(k.facts.weeksWith * 100 >= k.facts.weeks * 10);
+      }},
+     {"weeks_20",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return flag(k.facts.weeksWith * 100 >= k.facts.weeks * 20);
+      }},
+     {"weeks_35",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return flag(k.facts.weeksWith * 100 >= k.facts.weeks * 35);
+      }},
+     {"weeks_50",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return flag(k.facts.weeksWith * 100 >= k.facts.weeks * 50);
+      }},
+     {"weeks_75",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return flag(k.facts.weeksWith * 100 >= k.facts.weeks * 75);
+      }},
+     {"weeks_100",
+      Factor::ItemIncidents,
+      whole,
+      [](const Known& k) {
+          return flag(k.facts.weeksWith * 100 >= k.facts.weeks * 100);
+      }},
+     {"service_incidents_30",
+      Factor::ServiceIncidents,
+      whole,
+      [](const Known& k) {
+          return log1p(k.facts.serviceIncidents30);
+      }},
+     {"item_outcomes",
+      Factor::ItemOutcomes,
+      whole,
+      [](const Known& k) {
+          return k.facts.itemOutcomes.logOdds(k.base, 2);
+      }},
+     {"service_outcomes",
+      Factor::ServiceOutcomes,
+      whole,
+      [](const Known& k) {
+          return k.facts.serviceOutcomes.logOdds(k.base, 5);
+      }},
+     {"kind_outcomes",
+      Factor::KindOutcomes,
+      whole,
+      [](const Known& k) {
+          return k.facts.kindOutcomes.logOdds(k.base, 5);
+      }},
+     {"team_outcomes",
+      Factor::TeamOutcomes,
+      whole,
+      [](const Known& k) {
+          return k.facts.groupOutcomes.logOdds(k.base, 5);
+      }},
+     {"experience",
+      Factor::Experience,
+      half,
+      [](const Known& k) {
+          return log1p(k.facts.experience);
+      }},
+     {"items",
+      Factor::Size,
+      half,
+      [](const Known& k) {
+          return std::log2(std::max(1, k.facts.items));
+      }},
+     {"dependants",
+      Factor::Dependants,
+      half,
+      [](const Known& k) {
+          return log1p(k.facts.dependants);
+      }},
+     {"window_hours",
+      Factor::WindowLength,
+      half,
+      [](const Known& k) {
+          return std::log1p(k.facts.hours.value_or(0));
+      }},
+     {"window_open",
+      Factor::WindowLength,
+      half,
+      [](const Known& k) {
+          return flag(!k.facts.hours);
+      }},
+     {"lead_hours",
+      Factor::LeadTime,
+      half,
+      [](const Known& k) {
+          return std::log1p(k.facts.leadHours.value_or(0));
+      }},
+     {"lead_short",
+      Factor::LeadTime,
+      half,
+      [](const Known& k) {
+          return flag(k.facts.leadHours && *k.facts.leadHours < shortLeadHours);
+      }},
+     {"lead_unknown",
+      Factor::LeadTime,
+      half,
+      [](const Known& k) {
+          return flag(!k.facts.leadHours);
+      }},
+     {"outage",
+      Factor::Outage,
+      half,
+      [](const Known& k) {
+          return flag(k.facts.hasOutage);
+      }},
+     {"backout_minutes",
+      Factor::Backout,
+      half,
+      [](const Known& k) {
+          return std::log1p(k.facts.backoutMinutes);
+      }},
+     {"cab",
+      Factor::Cab,
+      half,
+      [](const Known& k) {
+          return flag(k.facts.isCabRequired);
+      }},
+     {"no_implementation_plan",
+      Factor::Plans,
+      half,
+      [](const Known& k) {
+          return flag((k.facts.plans & HasImplementationPlan) == 0);
+      }},
+     {"no_test_plan",
+      Factor::Plans,
+      half,
+      [](const Known& k) {
+          return flag((k.facts.plans & HasTestPlan) == 0);
+      }},
+     {"no_backout_plan",
+      Factor::Plans,
+      half,
+      [](const Known& k) {
+          return flag((k.facts.plans & HasBackoutPlan) == 0);
+      }},
+     {"no_communication_plan", Factor::Plans, half, [](const Known& k) {
+          return flag((k.facts.plans & HasCommunicationPlan) == 0);
+      }}}};
 
 } // namespace
 
@@ -382,10 +378,9 @@ const std::array<NumberFeature, numberCount>& numberFeatures()
 {
     static const std::array<NumberFeature, numberCount> all = [] {
         std::array<NumberFeature, numberCount> made{};
-        std::transform(
-            makers().begin(), makers().end(), made.begin(), [](const NumberMaker& maker) {
-                return NumberFeature{maker.name, maker.factor, maker.trust};
-            });
+        std::transform(makers.begin(), makers.end(), made.begin(), [](const NumberMaker& maker) {
+            return NumberFeature{maker.name, maker.factor, maker.trust};
+        });
         return made;
     }();
     return all;
@@ -416,7 +411,7 @@ FeatureRow featuresOf(const ChangeFacts& facts, double outcomeBase)
     known.last = facts.lastDays.value_or(longQuiet);
     FeatureRow row;
     for (std::size_t i = 0; i < numberCount; ++i) {
-        row.numbers[i] = static_cast<float>(makers()[i].value(known));
+        row.numbers[i] = static_cast<float>(makers[i].value(known));
     }
     row.codes = {
         facts.type,

@@ -55,6 +55,43 @@ void reportGain(
          .peer = u"low end of the gain over %1 (%2)"_s.arg(what, figure(other.brier))});
 }
 
+/// How good the chances are, by three measures.
+void reportSkill(
+    const Report& report, const QString& prefix, const TrainedModel& trained, double brierGoal)
+{
+    const Skill& skill = trained.model.card.skill;
+    const auto n = static_cast<qint64>(trained.heldOut.size());
+    predict::Scored scored;
+    for (const HeldOut& one : trained.heldOut) {
+        scored.chances.push_back(one.chance);
+        scored.hits.push_back(one.hadLabel);
+    }
+    report(
+        {.name = prefix + u"brier"_s,
+         .n = n,
+         .value = skill.brier.value,
+         .unit = u"Brier"_s,
+         .goal = brierGoal,
+         .peer = u"standard error %1; best baseline"_s.arg(figure(skill.brierError)),
+         .peerValue = brierGoal});
+    report(
+        {.name = prefix + u"auc"_s,
+         .n = n,
+         .value = skill.auc.value,
+         .unit = u"AUC"_s,
+         .higherIsBetter = true,
+         .peer =
+             u"95 %: %1 to %2"_s.arg(figure(skill.auc.range.low), figure(skill.auc.range.high))});
+    const auto byWidth = predict::calibrationBinsByWidth(scored, 10);
+    report(
+        {.name = prefix + u"ece"_s,
+         .n = n,
+         .value = skill.ece,
+         .unit = u"ECE"_s,
+         .goal = eceGoal,
+         .peer = u"by width %1"_s.arg(figure(predict::expectedCalibrationError(byWidth)))});
+}
+
 void bankLines(const Report& report, const SnapshotPtr& board, const Goal& goal)
 {
     TrainingOptions options;
@@ -69,35 +106,7 @@ void bankLines(const Report& report, const SnapshotPtr& board, const Goal& goal)
     const ModelCard& card = trained->model.card;
     const QString prefix = u"predict.bank_%1."_s.arg(QLatin1StringView(goal.name));
     const auto n = static_cast<qint64>(card.heldOutRows);
-    predict::Scored scored;
-    for (const HeldOut& one : trained->heldOut) {
-        scored.chances.push_back(one.chance);
-        scored.hits.push_back(one.hadLabel);
-    }
-    report(
-        {.name = prefix + u"brier"_s,
-         .n = n,
-         .value = card.skill.brier.value,
-         .unit = u"Brier"_s,
-         .goal = goal.brier,
-         .peer = u"standard error %1; best baseline"_s.arg(figure(card.skill.brierError)),
-         .peerValue = goal.brier});
-    report(
-        {.name = prefix + u"auc"_s,
-         .n = n,
-         .value = card.skill.auc.value,
-         .unit = u"AUC"_s,
-         .higherIsBetter = true,
-         .peer = u"95 %: %1 to %2"_s.arg(
-             figure(card.skill.auc.range.low), figure(card.skill.auc.range.high))});
-    const auto byWidth = predict::calibrationBinsByWidth(scored, 10);
-    report(
-        {.name = prefix + u"ece"_s,
-         .n = n,
-         .value = card.skill.ece,
-         .unit = u"ECE"_s,
-         .goal = eceGoal,
-         .peer = u"by width %1"_s.arg(figure(predict::expectedCalibrationError(byWidth)))});
+    reportSkill(report, prefix, *trained, goal.brier);
     reportGain(report, prefix + u"over_base"_s, n, card.baseRate, u"the base rate"_s);
     if (card.form) {
         reportGain(report, prefix + u"over_form"_s, n, *card.form, u"the bank's form"_s);

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void newestVersionIsInUse();
     void shuffledLabelsTeachNothing();
     void pointsAddUpToTheChance();
+    void nothingFromAfterwardsChangesAPrediction_data();
     void nothingFromAfterwardsChangesAPrediction();
     void otherPlannedTimesAreOtherChances();
     void fewDataShowTheBaseRate();
@@ -188,11 +189,22 @@ void RiskModelTest::pointsAddUpToTheChance()
     QVERIFY(shown > 300);
 }
 
+void RiskModelTest::nothingFromAfterwardsChangesAPrediction_data()
+{
+    QTest::addColumn<RiskLabel>("label");
+    QTest::newRow("of failures") << RiskLabel::Failure;
+    QTest::newRow("of incidents within 7 days") << RiskLabel::IncidentAfter;
+    QTest::newRow("of more incidents than before") << RiskLabel::MoreIncidents;
+}
+
 /// Everything that is known only from the planned start on is changed, of the change itself and of
 /// all others: what the model says of it stays the same to the last bit.
 void RiskModelTest::nothingFromAfterwardsChangesAPrediction()
 {
-    const RiskModelPtr model = shared(m_trained);
+    QFETCH(RiskLabel, label);
+    const TrainedModel learned = trained(m_snapshot, {.label = label});
+    QVERIFY(!learned.heldOut.empty());
+    const RiskModelPtr model = shared(learned);
     const RiskScorer before(m_snapshot, model, PredictBoard::now());
     for (const int row : {1200, 1777, 2300, 2498}) {
         const Instant start = *m_board.changes[static_cast<std::size_t>(row)].plannedStart;
