@@ -16,7 +16,7 @@ CORE = {
     "domain": {"base"},
     "schedule": {"base", "domain"},
     "timeline": {"base", "domain", "schedule"},
-    "policy": {"base", "domain", "schedule"},
+    "policy": {"base", "domain", "schedule", "risk"},
     "review": {"base", "domain", "schedule", "policy"},
     "impact": {"base", "domain", "schedule"},
     "conflict": {"base", "domain", "schedule", "impact"},

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/SevenRs.h"
 #include "core/schedule/ConflictMarks.h"
 #include "core/schedule/FilterLookup.h"
 
@@ -55,6 +56,11 @@ RowTestPtr isChange(FilterIs asked, const ChangeColumns& changes, Instant now)
             changes.closures,
             (1U << (static_cast<unsigned>(ClosureCode::Unsuccessful) + 1U))
                 | (1U << (static_cast<unsigned>(ClosureCode::BackedOut) + 1U)));
+    case FilterIs::Complete:
+    case FilterIs::Incomplete:
+        return rowTest([&changes, wanted = asked == FilterIs::Complete](std::size_t row) {
+            return (sevenRsOf(changes, static_cast<int>(row)) == allSevenRs) == wanted;
+        });
     case FilterIs::Overdue:
         return rowTest([&changes, now = now.ms](std::size_t row) {
             const ChangeState state = changes.states[row];

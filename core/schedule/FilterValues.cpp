@@ -83,7 +83,9 @@ QStringList isValues(std::optional<FilterTable> table)
              FilterIs::Undecided,
              FilterIs::Overdue,
              FilterIs::Failed,
-             FilterIs::Running});
+             FilterIs::Running,
+             FilterIs::Complete,
+             FilterIs::Incomplete});
     case FilterTable::Deployments:
         return textsOf({FilterIs::Failed, FilterIs::Running, FilterIs::Rework, FilterIs::Ended});
     case FilterTable::Incidents:

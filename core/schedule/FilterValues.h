@@ -21,7 +21,9 @@ enum class FilterIs
     Failed,
     Running,
     Rework,
-    Open
+    Open,
+    Complete, ///< all of the seven Rs are answered
+    Incomplete
 };
 template <>
 inline constexpr auto enumTexts<FilterIs> = std::to_array<QLatin1StringView>(
@@ -36,7 +38,9 @@ inline constexpr auto enumTexts<FilterIs> = std::to_array<QLatin1StringView>(
      QLatin1StringView("failed"),
      QLatin1StringView("running"),
      QLatin1StringView("rework"),
-     QLatin1StringView("open")});
+     QLatin1StringView("open"),
+     QLatin1StringView("complete"),
+     QLatin1StringView("incomplete")});
 
 /// What "has:" can ask for.
 enum class FilterHas

@@ -26,7 +26,7 @@ QString followingText(const ChangeCase& about, RiskLevel lowest, RiskLevel highe
         return AssessmentSide::tr(
             "Nothing is approved yet: whoever decides sees this level and its addends.");
     }
-    if (!about.rules.editAsksForNewDecision) {
+    if (!about.rules.policy.editAsksForNewDecision) {
         return AssessmentSide::tr("The approval stays, whatever the level is.");
     }
     if (!about.change.risk) {
@@ -162,8 +162,10 @@ void AssessmentSide::setScore(const Questionnaire& model, const RiskScore& score
 
 void AssessmentSide::showFollowing()
 {
+    const PolicyRules rules =
+        rulesFor(*m_context.session.snapshot(), m_detail.change, m_context.session.clock().now());
     m_follows->setText(followingText(
-        {m_detail.change, m_detail.decisions, m_detail.conditions, {}, PolicyRules()},
+        {m_detail.change, m_detail.decisions, m_detail.conditions, {}, rules},
         m_score.lowest,
         m_score.highest));
 }

@@ -25,13 +25,17 @@ struct PreparedEdit
     std::optional<EditClash> clash;
 };
 
-/// Who acts, when, and names for the words. Values only: it goes to the storage thread.
+/// Who acts, when, and the board as the user sees it. Values only: it goes to the storage thread.
 struct PolicyContext
 {
     Actor actor;
     Instant now;
     NameLookup names;
+    SnapshotPtr snapshot;
 };
+
+/// Of the session, now.
+PolicyContext policyContext(const Session& session, const Actor& actor);
 
 /// A planned window to set.
 struct PlannedMove
@@ -65,8 +69,9 @@ Result<PreparedEdit> create(Store& store, const QString& label, std::vector<Chan
 /// Removes drafts; NotPermitted for any other state.
 Result<PreparedEdit> deleteDrafts(Store& store, const QString& label, const QList<ChangeId>& ids);
 
-/// What the next step of a change depends on.
-Result<ChangeCase> readCase(Store& store, ChangeId id, const NameLookup& names);
+/// What the next step of a change depends on: the record with its decisions and the policy as they
+/// are stored now, the rest as the snapshot has it.
+Result<ChangeCase> readCase(Store& store, ChangeId id, const PolicyContext& policy);
 
 /// One step of the lifecycle for each of them, or the reason of the first that may not.
 Result<PreparedEdit> transition(

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/PolicySet.h"
 #include "ui/commands/EditJobs.h"
 
 #include <QCoreApplication>
@@ -7,6 +8,12 @@
 #include <algorithm>
 
 namespace cb {
+
+PolicyContext policyContext(const Session& session, const Actor& actor)
+{
+    const SnapshotPtr snapshot = session.snapshot();
+    return {actor, session.clock().now(), lookupIn(snapshot), snapshot};
+}
 
 Actor actorOf(const Session& session)
 {
@@ -26,7 +33,7 @@ Actor actorOf(const Session& session)
 
 namespace jobs {
 
-Result<ChangeCase> readCase(Store& store, ChangeId id, const NameLookup& names)
+Result<ChangeCase> readCase(Store& store, ChangeId id, const PolicyContext& policy)
 {
     Result<Record> record = store.record({RecordKind::Change, id.value});
     if (!record) {
@@ -40,8 +47,14 @@ Result<ChangeCase> readCase(Store& store, ChangeId id, const NameLookup& names)
     if (!conditions) {
         return conditions.error();
     }
-    return ChangeCase{
-        std::get<Change>(std::move(record).value()), *decisions, *conditions, names, PolicyRules()};
+    Result<QList<NamedDocument>> versions = store.documents(policyDocument);
+    if (!versions) {
+        return versions.error();
+    }
+    const Change& change = std::get<Change>(*record);
+    const PolicyRules rules =
+        rulesFor(PolicySet::from(*versions).inForce(), *policy.snapshot, change, policy.now);
+    return ChangeCase{change, *decisions, *conditions, policy.names, rules};
 }
 
 Result<PreparedEdit> transition(
@@ -53,7 +66,7 @@ Result<PreparedEdit> transition(
 {
     PreparedEdit prepared{{label, request.reason, {}}, {}};
     for (const ChangeId& id : ids) {
-        Result<ChangeCase> about = readCase(store, id, policy.names);
+        Result<ChangeCase> about = readCase(store, id, policy);
         if (!about) {
             return about.error();
         }
@@ -78,7 +91,7 @@ Result<PreparedEdit> decide(
     const DecisionDraft& draft,
     const PolicyContext& policy)
 {
-    Result<ChangeCase> about = readCase(store, id, policy.names);
+    Result<ChangeCase> about = readCase(store, id, policy);
     if (!about) {
         return about.error();
     }
@@ -98,7 +111,7 @@ Result<PreparedEdit> takeBack(
     ChangeState before,
     const PolicyContext& policy)
 {
-    Result<ChangeCase> about = readCase(store, id, policy.names);
+    Result<ChangeCase> about = readCase(store, id, policy);
     if (!about) {
         return about.error();
     }
@@ -160,7 +173,7 @@ Result<PreparedEdit> task(
     const TaskRequest& request,
     const PolicyContext& policy)
 {
-    Result<ChangeCase> about = readCase(store, id, policy.names);
+    Result<ChangeCase> about = readCase(store, id, policy);
     if (!about) {
         return about.error();
     }
@@ -180,7 +193,7 @@ Result<PreparedEdit> hold(
     const QString& reason,
     const PolicyContext& policy)
 {
-    Result<ChangeCase> about = readCase(store, id, policy.names);
+    Result<ChangeCase> about = readCase(store, id, policy);
     if (!about) {
         return about.error();
     }

@@ -300,19 +300,18 @@ void BulkPanel::loadSteps()
 {
     const quint64 ticket = ++m_ticket;
     const QList<ChangeId> ids = m_ids.mid(0, mostForSteps);
-    const Actor actor = actorOf(m_context.session);
-    const NameLookup names = lookupIn(m_context.session.snapshot());
+    const PolicyContext policy = policyContext(m_context.session, actorOf(m_context.session));
     m_context.session.run<QList<BulkStep>>(
-        [ids, actor, names](Store& store) -> Result<QList<BulkStep>> {
+        [ids, policy](Store& store) -> Result<QList<BulkStep>> {
             QList<ChangeCase> cases;
             for (const ChangeId& id : ids) {
-                Result<ChangeCase> about = jobs::readCase(store, id, names);
+                Result<ChangeCase> about = jobs::readCase(store, id, policy);
                 if (!about) {
                     return about.error();
                 }
                 cases.append(*about);
             }
-            return bulkSteps(cases, actor);
+            return bulkSteps(cases, policy.actor);
         },
         this,
         [this, ticket](const Result<QList<BulkStep>>& steps) {

@@ -5,6 +5,7 @@
 #include "core/policy/ChangeCheck.h"
 #include "ui/commands/Editor.h"
 #include "ui/records/AttachmentList.h"
+#include "ui/records/ChangeAsks.h"
 #include "ui/records/DetailParts.h"
 #include "ui/records/FieldEditor.h"
 #include "ui/records/FreezeNote.h"
@@ -145,6 +146,9 @@ void ChangeDetailView::makeParts()
     m_workSection->hide();
     m_facts = part(u"facts"_s);
     m_risk = part(u"risk"_s);
+    m_asksPart = part(u"asks"_s);
+    m_asks = new ChangeAsks(m_context.theme, m_asksPart->content());
+    m_asksPart->contentLayout()->addWidget(m_asks);
     m_plans = part(u"plans"_s);
     m_sequence = part(u"sequence"_s);
     m_sequence->hide();
@@ -154,6 +158,13 @@ void ChangeDetailView::makeParts()
     m_attachments = new AttachmentList(m_context, m_files->content());
     m_files->contentLayout()->addWidget(m_attachments);
     m_history = part(u"history"_s);
+    connect(m_asks, &ChangeAsks::fieldRequested, this, [this](ChangeField field) {
+        if (m_facts->content()->findChild<QWidget*>(u"fact."_s + toText(field))) {
+            editFact(field);
+        } else {
+            emit openRequested({RecordKind::Change, m_id.value});
+        }
+    });
     connect(m_attachments, &AttachmentList::changed, this, [this] {
         m_files->setNote(m_attachments->summary());
     });
@@ -176,6 +187,7 @@ void ChangeDetailView::retranslate()
     m_workSection->setTitle(tr("Work", "noun: tasks of a change"));
     m_facts->setTitle(tr("Facts"));
     m_risk->setTitle(tr("Risk, by the owner"));
+    m_asksPart->setTitle(tr("What is missing, what policy asks"));
     m_plans->setTitle(tr("Plan and backout"));
     m_sequence->setTitle(tr("Sequence"));
     m_items->setTitle(tr("Configuration items"));
@@ -282,7 +294,7 @@ void ChangeDetailView::showDetail(const ChangeDetail& detail)
         detail.decisions,
         detail.conditions,
         lookupIn(m_context.session.snapshot()),
-        PolicyRules()};
+        rulesFor(*m_context.session.snapshot(), change, m_context.session.clock().now())};
     m_steps->setCase(about);
     fillWork(about);
     m_attachments->setOwner({RecordKind::Change, change.id.value}, true);
@@ -293,6 +305,9 @@ void ChangeDetailView::showDetail(const ChangeDetail& detail)
         fillFacts(change);
     }
     fillRisk(detail);
+    m_asks->showChange(change, detail.decisions, m_context.session);
+    m_asksPart->setNote(m_asks->summary());
+    m_asksPart->setVisible(!isEnded(change.state));
     fillPlans(detail);
     fillSequence(change);
     fillItems(change);

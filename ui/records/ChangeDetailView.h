@@ -16,6 +16,7 @@ struct ChangeCase;
 struct Sequence;
 struct SequenceStep;
 class AttachmentList;
+class ChangeAsks;
 class Button;
 class ElidedLabel;
 class DetailLine;
@@ -109,6 +110,8 @@ private:
     DetailSection* m_facts;
     QGridLayout* m_factGrid = nullptr;
     DetailSection* m_risk;
+    DetailSection* m_asksPart;
+    ChangeAsks* m_asks;
     DetailSection* m_plans;
     DetailSection* m_sequence;
     DetailSection* m_items;

@@ -63,7 +63,7 @@ void ChangePage::updateWork()
             m_decisions,
             m_conditions,
             lookupIn(m_context.session.snapshot()),
-            PolicyRules()};
+            rulesFor(*m_context.session.snapshot(), m_base, m_context.session.clock().now())};
         m_workSteps->setCase(about);
         m_work->setCase(about);
     }

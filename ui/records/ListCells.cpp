@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/SevenRs.h"
 #include "ui/records/ListModel.h"
 #include "ui/records/WorkWords.h"
 
@@ -133,6 +134,8 @@ QString ListModel::changeText(std::size_t r, ListColumn column) const
         return c.strings.at(c.categories[r]);
     case ListColumn::Items:
         return QLocale().toString(c.itemBegins[r + 1] - c.itemBegins[r]);
+    case ListColumn::Complete:
+        return tr("%1 of 7", "of the seven Rs").arg(countOf(sevenRsOf(c, static_cast<int>(r))));
     case ListColumn::Closure:
         return c.closures[r] == 0
             ? QString()

@@ -7,10 +7,10 @@ namespace cb {
 const QList<ListColumn>& ListColumns::of(ListKind kind)
 {
     using enum ListColumn;
-    static const QList<ListColumn> changes{State,       Number,   Title,  Service,  Team,
-                                           Planned,     Risk,     Type,   Priority, Implementer,
-                                           Environment, Category, Items,  Closure,  Labels,
-                                           Actual,      Progress, Opened, Closed,   Requester};
+    static const QList<ListColumn> changes{
+        State,   Number,   Title,       Service,     Team,     Planned, Risk,
+        Type,    Priority, Implementer, Environment, Category, Items,   Complete,
+        Closure, Labels,   Actual,      Progress,    Opened,   Closed,  Requester};
     static const QList<ListColumn> incidents{
         State, Number, Title, Priority, Service, Items, Opened, Restored, Closed, Cause};
     static const QList<ListColumn> requests{
@@ -66,6 +66,7 @@ int ListColumns::width(ListKind kind, ListColumn column)
     case ListColumn::Type:
         return 88;
     case ListColumn::Priority:
+    case ListColumn::Complete:
         return 64;
     case ListColumn::Items:
         return kind == ListKind::Changes ? 48 : 120;
@@ -156,6 +157,8 @@ QString ListColumns::title(ListKind kind, ListColumn column)
         return tr("Finished");
     case ListColumn::Rework:
         return tr("Rework");
+    case ListColumn::Complete:
+        return tr("7 Rs", "how many of the seven questions are answered");
     }
     Q_UNREACHABLE();
 }

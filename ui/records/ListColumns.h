@@ -56,7 +56,8 @@ enum class ListColumn
     Version,
     Started,
     Finished,
-    Rework
+    Rework,
+    Complete ///< how many of the seven Rs a change answers
 };
 template <>
 inline constexpr auto enumTexts<ListColumn> = std::to_array<QLatin1StringView>(
@@ -74,7 +75,8 @@ inline constexpr auto enumTexts<ListColumn> = std::to_array<QLatin1StringView>(
      QLatin1StringView("requested"), QLatin1StringView("due"),
      QLatin1StringView("fulfilled"), QLatin1StringView("change"),
      QLatin1StringView("version"),   QLatin1StringView("started"),
-     QLatin1StringView("finished"),  QLatin1StringView("rework")});
+     QLatin1StringView("finished"),  QLatin1StringView("rework"),
+     QLatin1StringView("complete")});
 
 /// How rows are put together.
 enum class ListGrouping

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/NextSteps.h"
 
+#include "core/policy/Approvals.h"
 #include "core/policy/TaskActs.h"
 #include "ui/records/RecordWords.h"
 
@@ -135,6 +136,10 @@ NextStep decisionStep(const DecisionCheck& check, const Authority& authority)
     step.says = check.isRetrospective && check.isAllowed()
         ? NextSteps::tr("Recorded afterwards: the work has begun.")
         : words(step, check.leadsTo, check.obstacles);
+    if (check.isAllowed() && !check.stillOpen.isEmpty()) {
+        step.says +=
+            u' ' + NextSteps::tr("Other approvals are open then: %1.", "who").arg(check.stillOpen);
+    }
     return step;
 }
 
@@ -160,24 +165,39 @@ NextStep transitionStep(const TransitionCheck& check, const Change& change)
     return step;
 }
 
-/// In the name of the CAB where the change needs it and the actor may speak for it; else by the
-/// person.
-QList<NextStep> decisionSteps(const ChangeCase& about, const Actor& actor)
+/// In whose names the actor could decide: the CAB's first where the policy asks for it, else their
+/// own; then the teams that the policy asks.
+QList<Authority> authoritiesFor(const ChangeCase& about, const Actor& actor)
 {
     const Authority person{AuthorityKind::Person, actor.person ? actor.person->value : QUuid()};
     const Authority cab{AuthorityKind::Cab, {}};
-    const QList<DecisionCheck> byCab = offeredDecisions(about, cab, actor);
-    const QList<DecisionCheck> byPerson = offeredDecisions(about, person, actor);
+    const ApprovalNeeds needs = approvalNeeds(about.rules.rowFor(about.change), about.change);
+    QList<Authority> authorities =
+        needs.cab ? QList<Authority>{cab, person} : QList<Authority>{person, cab};
+    for (const GroupId& group : needs.groups) {
+        if (actor.groups.contains(group)) {
+            authorities.append({AuthorityKind::Group, group.value});
+        }
+    }
+    return authorities;
+}
+
+/// Each decision in the first name in which it is allowed; where it is in none, what the first one
+/// lacks.
+QList<NextStep> decisionSteps(const ChangeCase& about, const Actor& actor)
+{
     QList<NextStep> steps;
-    for (const DecisionCheck& check : byCab) {
-        const auto own =
-            std::find_if(byPerson.cbegin(), byPerson.cend(), [&check](const DecisionCheck& other) {
-                return other.kind == check.kind;
+    for (const Authority& authority : authoritiesFor(about, actor)) {
+        for (const DecisionCheck& check : offeredDecisions(about, authority, actor)) {
+            const auto same = std::find_if(steps.begin(), steps.end(), [&check](const NextStep& s) {
+                return s.decision() == check.kind;
             });
-        const bool takesOwn = own != byPerson.cend()
-            && (about.change.cabRequired ? !check.isAllowed() && own->isAllowed()
-                                         : own->isAllowed() || !check.isAllowed());
-        steps.append(takesOwn ? decisionStep(*own, person) : decisionStep(check, cab));
+            if (same == steps.end()) {
+                steps.append(decisionStep(check, authority));
+            } else if (!same->isAllowed && check.isAllowed()) {
+                *same = decisionStep(check, authority);
+            }
+        }
     }
     return steps;
 }
