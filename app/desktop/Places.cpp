@@ -9,6 +9,7 @@
 #include "ui/freezes/FreezeViews.h"
 #include "ui/impact/ImpactViews.h"
 #include "ui/importing/ImportView.h"
+#include "ui/policy/PolicyView.h"
 #include "ui/records/RecordViews.h"
 #include "ui/reports/ReportsView.h"
 #include "ui/review/BoardReview.h"
@@ -117,7 +118,8 @@ void forEachPlace(const std::shared_ptr<BoardReview>& review, Add add)
     add(deploymentsPlace, QList<ViewFactory>{makeEnvironmentsView});
     add(reportsPlace, QList<ViewFactory>{makeReportsView});
     add(importRow, importPlace().views);
-    add(settingsPlace, QList<ViewFactory>{makeSettingsView, makeFreezesView, makeModelView});
+    add(settingsPlace,
+        QList<ViewFactory>{makeSettingsView, makeFreezesView, makePolicyView, makeModelView});
 }
 
 /// What views expect to be registered.

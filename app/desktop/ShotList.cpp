@@ -13,6 +13,7 @@
 #include "ui/slots/ClearPage.h"
 #include "ui/slots/SlotActions.h"
 #include "ui/wall/WallMode.h"
+#include "ui/widgets/SegmentedSwitch.h"
 
 #include <QLineEdit>
 
@@ -259,6 +260,15 @@ void moveShownChange(Desktop& desktop)
     desktop.context().actions.trigger(u"change.move"_s);
 }
 
+/// The second page of a small screen.
+void showPolicyBench(Desktop& desktop)
+{
+    view(u"settings"_s, u"settings.policy"_s)(desktop);
+    if (auto* pages = desktop.window().findChild<SegmentedSwitch*>(u"policy.pages"_s)) {
+        emit pages->chosen(1);
+    }
+}
+
 /// The wall at the size of a screen, starting with a step and held.
 std::function<void(Desktop&)> wall(const QString& step, QSize size)
 {
@@ -318,6 +328,11 @@ QList<Shot> shotList()
         {.name = u"settings-freezes-exception"_s, .prepare = decideException},
         {.name = u"settings-freezes-new"_s, .prepare = writeFreeze},
         {.name = u"board-list-blocked"_s, .prepare = showBlockedChange},
+        {.name = u"settings-policy"_s, .prepare = view(u"settings"_s, u"settings.policy"_s)},
+        {.name = u"settings-policy-1366x768"_s,
+         .size = laptop,
+         .prepare = view(u"settings"_s, u"settings.policy"_s)},
+        {.name = u"settings-policy-bench-1366x768"_s, .size = laptop, .prepare = showPolicyBench},
         {.name = u"keys"_s, .prepare = action(actions::keys)},
         {.name = u"command-list"_s, .prepare = searchInCommandList},
         {.name = u"open-board"_s, .prepare = openBoards},

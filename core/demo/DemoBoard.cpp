@@ -9,6 +9,7 @@
 #include "core/demo/DemoExceptions.h"
 #include "core/demo/DemoIncidents.h"
 #include "core/demo/DemoPast.h"
+#include "core/demo/DemoPolicy.h"
 #include "core/demo/DemoWork.h"
 #include "core/risk/QuestionnaireSet.h"
 
@@ -72,7 +73,7 @@ QList<NamedDocument> templates()
              {u"backout_plan"_s, u"How long does the way back take, and was it rehearsed?"_s}})};
 }
 
-WriteBatch directoryPart(const Company& company)
+WriteBatch directoryPart(const Company& company, QDate today)
 {
     WriteBatch part;
     const auto add = [&part](const auto& records) {
@@ -87,7 +88,8 @@ WriteBatch directoryPart(const Company& company)
     for (const Dependency& edge : company.dependencies) {
         part.addedDependencies.append(edge);
     }
-    part.documents = templates() + QList<NamedDocument>{documentOf(demoQuestionnaire())};
+    part.documents = templates() + QList<NamedDocument>{documentOf(demoQuestionnaire())}
+        + policyDocuments(company, today);
     return part;
 }
 
@@ -137,7 +139,7 @@ Generated generate(const DemoRequest& request)
         changes.push_back(change.change);
     }
     std::vector<WriteBatch>& parts = made.parts;
-    parts.push_back(directoryPart(company));
+    parts.push_back(directoryPart(company, time.today));
     addAll(parts, windows);
     addAll(parts, meetings);
     addAll(parts, changes);
