@@ -84,6 +84,7 @@ ConflictBoard::ConflictBoard(
     judge = FreezeJudge(freezes, snapshot);
     if (rules.has(ConflictKind::Deployment) && horizon.start != horizon.end) {
         deployments = DeploymentBoard(snapshot, horizon, request.now);
+        itemServices = servicesOfItems(*snapshot.directory);
     }
 }
 
@@ -185,16 +186,25 @@ std::vector<qint32> predecessorsOf(const ChangeColumns& changes, int row)
     return rows;
 }
 
+std::vector<qint32> servicesOfItems(const Directory& directory)
+{
+    std::vector<qint32> services;
+    services.reserve(static_cast<std::size_t>(directory.items.size()));
+    for (const ConfigurationItem& item : directory.items) {
+        services.push_back(item.service ? directory.rowOf(*item.service) : noRow);
+    }
+    return services;
+}
+
 std::vector<std::pair<qint32, std::vector<qint32>>> servicesTouched(
-    const Directory& directory, qint32 service, std::span<const qint32> items)
+    const std::vector<qint32>& ofItems, qint32 service, std::span<const qint32> items)
 {
     std::vector<std::pair<qint32, std::vector<qint32>>> touched;
     if (service != noRow) {
         touched.push_back({service, {}});
     }
     for (const qint32 item : items) {
-        const std::optional<ServiceId>& of = directory.items.at(item).service;
-        const int row = of ? directory.rowOf(*of) : noRow;
+        const qint32 row = ofItems[static_cast<std::size_t>(item)];
         if (row == noRow) {
             continue;
         }

@@ -58,6 +58,7 @@ public:
     FreezeJudge judge; ///< of changes of this board
     MaintenanceBoard maintenance;
     DeploymentBoard deployments;
+    std::vector<qint32> itemServices; ///< servicesOfItems()
     ConflictAnswers answers;
 
 private:
@@ -71,8 +72,11 @@ private:
 /// Changes that a change has to wait for; ascending, each once, without itself.
 std::vector<qint32> predecessorsOf(const ChangeColumns& changes, int row);
 
+/// The service of each CI, as row; noRow: none.
+std::vector<qint32> servicesOfItems(const Directory& directory);
+
 /// The services that a change touches, with its CIs of each: its own, and those of its CIs.
 std::vector<std::pair<qint32, std::vector<qint32>>> servicesTouched(
-    const Directory& directory, qint32 service, std::span<const qint32> items);
+    const std::vector<qint32>& ofItems, qint32 service, std::span<const qint32> items);
 
 } // namespace cb

@@ -125,11 +125,13 @@ void ConflictSet::sort()
         const auto keyB = keyOf(b);
         return keyA != keyB ? keyA < keyB : wholeOf(a) < wholeOf(b);
     };
-    if (std::is_sorted(order.begin(), order.end(), isBefore)) {
+    const auto tail = std::is_sorted_until(order.begin(), order.end(), isBefore);
+    if (tail == order.end()) {
         numberWindowSpans();
         return;
     }
-    std::sort(order.begin(), order.end(), isBefore);
+    std::sort(tail, order.end(), isBefore); // few, where some were added to a sorted set
+    std::inplace_merge(order.begin(), tail, order.end(), isBefore);
     reorder(kinds, order);
     reorder(severities, order);
     reorder(as, order);

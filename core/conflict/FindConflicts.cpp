@@ -198,7 +198,6 @@ private:
             return;
         }
         const ChangeColumns& changes = m_board.changes();
-        const Directory& directory = *m_board.snapshot.directory;
         for (const int row : m_board.taking.rows) {
             if (m_job.cancel.isCancelled()) {
                 return;
@@ -206,7 +205,7 @@ private:
             const auto at = static_cast<std::size_t>(row);
             const ChangeSide side = sideOf(row);
             for (const auto& [service, items] :
-                 servicesTouched(directory, changes.services[at], itemsOf(changes, row)))
+                 servicesTouched(m_board.itemServices, changes.services[at], itemsOf(changes, row)))
             {
                 const DeploymentBoard::Lists* lists = m_board.deployments.of(service);
                 if (lists != nullptr) {

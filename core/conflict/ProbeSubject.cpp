@@ -59,7 +59,18 @@ ProbeSubject::ProbeSubject(
         maintenance = m_finder->groupsOf(columns, columnRow, items);
         takeWithin();
     }
-    for (auto& [touched, ofService] : servicesTouched(*board.snapshot.directory, service, items)) {
+    if (board.rules.has(ConflictKind::Deployment)) {
+        takeServices(board);
+    }
+}
+
+void ProbeSubject::takeServices(const ConflictBoard& board)
+{
+    const auto known = static_cast<qsizetype>(board.itemServices.size());
+    if (known < board.snapshot.directory->items.size()) {
+        return; // nothing happens in the time that is known
+    }
+    for (auto& [touched, ofService] : servicesTouched(board.itemServices, service, items)) {
         if (const DeploymentBoard::Lists* lists = board.deployments.of(touched)) {
             services.push_back({lists, std::move(ofService)});
         }

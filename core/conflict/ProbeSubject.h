@@ -68,6 +68,7 @@ private:
     void takeRelations(const ConflictBoard& board);
     void takeFreezes(const ConflictBoard& board, const BoardSnapshot& holder, int columnRow);
     void takeWithin();
+    void takeServices(const ConflictBoard& board);
 
     std::unique_ptr<MaintenanceFinder> m_finder; ///< owns what `maintenance` points to
     std::vector<quint32> m_marks; ///< by CI: number of its relations from 1, and ownMark

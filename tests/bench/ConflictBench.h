@@ -6,8 +6,8 @@
 
 namespace cb::bench {
 
-/// Finding conflicts, against the same rules as joins of SQLite (and of DuckDB, where Python has
-/// it), and one dragged change.
+/// Finding conflicts, against the same rules as joins of SQLite (and of DuckDB, where node has it),
+/// and one dragged change.
 void conflictBench(const Report& report, int scale);
 
 } // namespace cb::bench

@@ -23,7 +23,7 @@ struct JoinAnswer
 /// memory with covering indexes; the pairs of CIs are given to it ready-made.
 JoinAnswer joinBySqlite(const BoardSnapshot& board);
 
-/// The same by DuckDB from python3, where that has it.
+/// The same by DuckDB, where node finds the package @duckdb/node-api (NODE_PATH).
 JoinAnswer joinByDuckDb(const BoardSnapshot& board);
 
 } // namespace cb::bench
