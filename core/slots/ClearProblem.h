@@ -34,7 +34,7 @@ struct ClearRequest
     ClearOrder order = ClearOrder::MovesThenHours;
     std::optional<PersonId> actor; ///< whose teams are not "other teams"
     quint32 seed = 1;
-    qint64 maxMs = 2000; ///< of searching
+    qint64 maxMs = 1800; ///< of searching: what is around it fits into 2 s
 };
 
 /// Is such a conflict to be cleared?

@@ -124,11 +124,13 @@ void paintSlotGhosts(QPainter& painter, const std::vector<SlotGhost>& ghosts, co
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    QColor fill = theme.color(ColorRole::GoodFill);
+    fill.setAlphaF(0.6F); // bars below stay readable
     for (const SlotGhost& ghost : ghosts) {
         for (const QRectF& rect : ghost.rects) {
             painter.setPen(
                 QPen(theme.color(ColorRole::Good), theme.metrics().line.focus, Qt::DashLine));
-            painter.setBrush(theme.color(ColorRole::GoodFill));
+            painter.setBrush(fill);
             painter.drawRoundedRect(
                 rect.adjusted(1, 1, -1, -1),
                 theme.metrics().radius.bar,

@@ -275,10 +275,14 @@ void ClearPage::updateBar()
         proposals += choice.verdict == ClearVerdict::Taken && choice.needsConsent() ? 1 : 0;
     }
     const int moves = taken - proposals;
-    m_main->setText(
-        proposals == 0   ? tr("Move %n change(s)", "act", moves)
-            : moves == 0 ? tr("Propose %n move(s)", "act", proposals)
-                         : tr("Move %1, propose %2").arg(moves).arg(proposals));
+    QString act = tr("Move what is taken");
+    if (proposals > 0) {
+        act = moves == 0 ? tr("Propose %n move(s)", "act", proposals)
+                         : tr("Move %1, propose %2").arg(moves).arg(proposals);
+    } else if (moves > 0) {
+        act = tr("Move %n change(s)", "act", moves);
+    }
+    m_main->setText(act);
     const QString reason =
         m_context.session.isReadOnly() ? tr("The board is open for reading only.") : QString();
     m_main->setEnabled(taken > 0 && reason.isEmpty() && !m_isWriting && !m_plan.isWorking());

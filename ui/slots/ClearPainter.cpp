@@ -54,8 +54,13 @@ public:
             paintLane(lane);
         }
         for (int lane = 0; lane < static_cast<int>(m_picture.lanes.size()); ++lane) {
-            for (const ClearBar& bar : m_picture.lanes[static_cast<std::size_t>(lane)].bars) {
+            const std::vector<ClearBar>& bars =
+                m_picture.lanes[static_cast<std::size_t>(lane)].bars;
+            for (const ClearBar& bar : bars) {
                 paintBar(lane, bar);
+            }
+            for (const ClearBar& bar : bars) {
+                paintTitle(lane, bar);
             }
         }
         m_painter.restore();
@@ -88,42 +93,74 @@ private:
         return 24;
     }
 
-    void paintAxis()
+    /// One line of the axis with its words.
+    struct Tick
+    {
+        double x = 0;
+        QString text;
+        bool isDay = false;
+    };
+
+    std::vector<Tick> ticks() const
     {
         const QLocale locale;
         const int step = stepHours();
+        std::vector<Tick> found;
         LocalTime at = WallTime::toLocal(m_picture.range.start, m_zone);
         at.time = QTime(at.time.hour() / step * step, 0);
-        double lastEnd = -1e9;
         for (;; at = at.plus(0, step * msPerHour)) {
             const Instant instant = WallTime::toInstant(at, m_zone);
             if (instant >= m_picture.range.end) {
-                break;
+                return found;
             }
-            const double x = m_geometry.x(std::max(instant, m_picture.range.start));
-            const bool isDay = at.time.hour() == 0;
-            m_painter.setPen(
-                QPen(m_theme.color(isDay ? ColorRole::BorderStrong : ColorRole::Grid), 1));
-            m_painter.drawLine(QPointF(x, m_geometry.area.top()), QPointF(x, bottom()));
-            const QString text = isDay || instant <= m_picture.range.start
-                ? locale.toString(at.date, u"ddd d MMM"_s) + (isDay ? QString() : u" "_s)
-                    + (isDay ? QString() : at.time.toString(u"HH:mm"_s))
-                : at.time.toString(u"HH:mm"_s);
-            m_painter.setFont(m_theme.figureFont(isDay ? TextRole::Strong : TextRole::Small));
-            const double width = m_painter.fontMetrics().horizontalAdvance(text);
-            const double pad = m_theme.metrics().spacing.s1;
-            const double left = m_geometry.isMirrored ? x - width - pad : x + pad;
-            const double near = m_geometry.isMirrored ? -x : x;
-            if (near < lastEnd) {
-                continue;
-            }
-            lastEnd = near + width + 2 * pad;
-            m_painter.setPen(m_theme.color(isDay ? ColorRole::Text : ColorRole::Text2));
-            m_painter.drawText(
-                QRectF(left, m_geometry.area.top(), width + 1, m_geometry.headHeight),
-                Qt::AlignVCenter | Qt::AlignLeft,
-                text);
+            Tick tick;
+            tick.x = m_geometry.x(std::max(instant, m_picture.range.start));
+            tick.isDay = at.time.hour() == 0;
+            const QString day = locale.toString(at.date, u"ddd d MMM"_s);
+            const QString hour = at.time.toString(u"HH:mm"_s);
+            tick.text = tick.isDay ? day : found.empty() ? u"%1 %2"_s.arg(day, hour) : hour;
+            found.push_back(tick);
         }
+    }
+
+    /// Names of days stand in any case, hours where there is room between them.
+    void paintAxis()
+    {
+        const std::vector<Tick> all = ticks();
+        std::vector<QRectF> taken;
+        for (const Tick& tick : all) {
+            m_painter.setPen(
+                QPen(m_theme.color(tick.isDay ? ColorRole::BorderStrong : ColorRole::Grid), 1));
+            m_painter.drawLine(QPointF(tick.x, m_geometry.area.top()), QPointF(tick.x, bottom()));
+        }
+        for (const bool isDay : {true, false}) {
+            for (const Tick& tick : all) {
+                if (tick.isDay == isDay) {
+                    paintTick(tick, taken);
+                }
+            }
+        }
+    }
+
+    void paintTick(const Tick& tick, std::vector<QRectF>& taken)
+    {
+        m_painter.setFont(m_theme.figureFont(tick.isDay ? TextRole::Strong : TextRole::Small));
+        const double width = m_painter.fontMetrics().horizontalAdvance(tick.text);
+        const double pad = m_theme.metrics().spacing.s1;
+        const QRectF rect(
+            m_geometry.isMirrored ? tick.x - width - pad : tick.x + pad,
+            m_geometry.area.top(),
+            width + 1,
+            m_geometry.headHeight);
+        const bool isFree = std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) {
+            return other.intersects(rect.adjusted(-pad, 0, pad, 0));
+        });
+        if (!isFree) {
+            return;
+        }
+        taken.push_back(rect);
+        m_painter.setPen(m_theme.color(tick.isDay ? ColorRole::Text : ColorRole::Text2));
+        m_painter.drawText(rect, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), tick.text);
     }
 
     double bottom() const
@@ -204,7 +241,6 @@ private:
             m_painter.setBrush(Qt::NoBrush);
             m_painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), radius() + 2, radius() + 2);
         }
-        paintTitle(rect, bar.title);
     }
 
     double radius() const { return m_theme.metrics().radius.bar; }
@@ -230,32 +266,63 @@ private:
             {end, QPointF(end.x() - head, end.y() - 4), QPointF(end.x() - head, end.y() + 4)}));
     }
 
-    /// Beside the bar, on the side where there is room.
-    void paintTitle(const QRectF& bar, const QString& title)
+    /// What is free beside a bar until the next one of the lane: to its left, to its right.
+    std::pair<double, double> roomBeside(int lane, const ClearBar& bar) const
+    {
+        const QRectF area = times();
+        const QRectF rect = m_geometry.bar(lane, bar.span, barHeight());
+        double left = area.left();
+        double right = area.right();
+        const auto keepFrom = [&](const Span& span) {
+            const QRectF other = m_geometry.bar(lane, span, barHeight());
+            if (other.left() >= rect.left() && other.right() > rect.right()) {
+                right = std::min(right, std::max(other.left(), rect.right()));
+            } else {
+                left = std::max(left, std::min(other.right(), rect.left()));
+            }
+        };
+        for (const ClearBar& other : m_picture.lanes[static_cast<std::size_t>(lane)].bars) {
+            if (other.row != bar.row) {
+                keepFrom(other.span);
+            }
+            if (other.origin) {
+                keepFrom(*other.origin);
+            }
+        }
+        if (bar.origin) { // its arrow comes from there
+            const bool isFromLeft = m_geometry.x(bar.origin->start) < rect.left();
+            left = isFromLeft ? rect.left() : left;
+            right = isFromLeft ? right : rect.right();
+        }
+        const double pad = 2.0 * m_theme.metrics().spacing.s1;
+        return {rect.left() - left - pad, right - rect.right() - pad};
+    }
+
+    /// Beside the bar, after it where there is room.
+    void paintTitle(int lane, const ClearBar& bar)
     {
         m_painter.setFont(m_theme.font(TextRole::Small));
         const double pad = m_theme.metrics().spacing.s1;
-        const QRectF area = times();
-        const double needed = m_painter.fontMetrics().horizontalAdvance(title);
-        const double roomRight = area.right() - bar.right() - 2 * pad;
-        const double roomLeft = bar.left() - area.left() - 2 * pad;
+        const double needed = m_painter.fontMetrics().horizontalAdvance(bar.title);
+        const auto [roomLeft, roomRight] = roomBeside(lane, bar);
         const bool isRight = m_geometry.isMirrored ? roomLeft < std::min(needed, roomRight)
                                                    : roomRight >= std::min(needed, roomLeft);
         const double width = std::min(needed + 1, isRight ? roomRight : roomLeft);
         if (width < m_theme.px(40)) {
             return;
         }
+        const QRectF rect = m_geometry.bar(lane, bar.span, barHeight());
         const double height = m_painter.fontMetrics().height();
         const QRectF text(
-            isRight ? bar.right() + pad : bar.left() - pad - width,
-            bar.center().y() - height / 2,
+            isRight ? rect.right() + pad : rect.left() - pad - width,
+            rect.center().y() - height / 2,
             width,
             height);
         m_painter.setPen(m_theme.color(ColorRole::Text));
         m_painter.drawText(
             text,
             static_cast<int>(Qt::AlignVCenter | (isRight ? Qt::AlignLeft : Qt::AlignRight)),
-            m_painter.fontMetrics().elidedText(title, Qt::ElideRight, static_cast<int>(width)));
+            m_painter.fontMetrics().elidedText(bar.title, Qt::ElideRight, static_cast<int>(width)));
     }
 
     QPainter& m_painter;

@@ -338,8 +338,8 @@ void ClearSide::retranslate()
     m_list->setAccessibleName(tr("Proposed moves"));
     m_rulesTitle->setText(tr("Must hold"));
     m_inRange->setText(tr("stay within this range"));
-    m_standard->setText(tr("standard changes may move"));
-    m_approved->setText(tr("approved changes stay"));
+    m_standard->setText(tr("standard ones may move"));
+    m_approved->setText(tr("approved ones stay"));
     m_onePerson->setText(tr("one change a person"));
     reload();
 }

@@ -3,6 +3,7 @@
 #include "ui/slots/SlotCard.h"
 
 #include "tests/ui/slots/SlotDesk.h"
+#include "ui/records/ChangePage.h"
 #include "ui/slots/SlotActions.h"
 
 #include <QLineEdit>
@@ -28,6 +29,7 @@ private slots:
     void aChangeWithoutWindowSaysSo();
     void onlyTheNewestQuestionIsAnswered();
     void putInOrderBeginsWhenTheOtherEnds();
+    void aPageTakesASlotIntoItsFields();
 
 private:
     SlotCard* open(ChangeId change)
@@ -178,6 +180,19 @@ void SlotCardTest::putInOrderBeginsWhenTheOtherEnds()
     m_desk->ui.editor.undo();
     QVERIFY(m_desk->ui.settle());
     QCOMPARE(m_desk->ui.stored(b.id).plannedStart, std::optional(SlotDesk::at(11)));
+}
+
+void SlotCardTest::aPageTakesASlotIntoItsFields()
+{
+    const Change a = m_desk->make(u"CHG-1"_s, 10, 12);
+    m_desk->ui.put({a});
+    ChangePage page(m_desk->ui.context, a.id);
+    QSignalSpy shown(&page, &ChangePage::shown);
+    QVERIFY(shown.wait(10'000));
+    page.takePlannedWindow({SlotDesk::at(15), SlotDesk::at(17)});
+    QCOMPARE(page.typed().plannedStart, std::optional(SlotDesk::at(15)));
+    QCOMPARE(page.typed().plannedEnd, std::optional(SlotDesk::at(17)));
+    QCOMPARE(m_desk->ui.stored(a.id).plannedStart, std::optional(SlotDesk::at(10)));
 }
 
 } // namespace cb::test
