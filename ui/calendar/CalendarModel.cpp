@@ -8,6 +8,7 @@
 #include "ui/commands/Editor.h"
 #include "ui/commands/Movable.h"
 #include "ui/review/BoardReview.h"
+#include "ui/shell/BoardConflicts.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/FilterController.h"
 #include "ui/shell/Settings.h"
@@ -43,9 +44,15 @@ bool covers(const Span& outer, const Span& inner)
 CalendarModel::CalendarModel(BoardContext& context, QObject* parent)
     : QObject(parent)
     , m_context(context)
+    , m_conflicts(BoardConflicts::of(context.session))
     , m_result(std::make_shared<FilterResult>())
 {
     connect(&context.filter, &FilterController::resultChanged, this, &CalendarModel::rebuild);
+    connect(&m_conflicts, &BoardConflicts::changed, this, [this] {
+        if (m_index) {
+            emit changed();
+        }
+    });
     m_minute.setSingleShot(true);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         emit minutePassed();
@@ -164,6 +171,8 @@ CalendarPage CalendarModel::page(const Span& range, std::optional<LaneKind> lane
     request.range = range;
     request.now = now();
     request.moved = movesUnderWay();
+    const auto letters = m_conflicts.letters(m_index->snapshot);
+    request.conflicts = letters.get();
     if (m_windowsOf == m_index->snapshot->windows && covers(m_windowsRange, range)) {
         request.windows = &m_windows;
     }

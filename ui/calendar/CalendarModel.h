@@ -11,6 +11,7 @@
 
 namespace cb {
 
+class BoardConflicts;
 class BoardReview;
 struct BoardContext;
 struct CalendarScene;
@@ -57,6 +58,10 @@ public:
     /// last one that starts before it; -1: none.
     int nextRow(Instant from, bool isAfter) const;
     std::optional<Span> windowOf(int row) const;
+
+    /// What collides on the board.
+    BoardConflicts& conflicts() const { return m_conflicts; }
+
     /// Windows that are being written, shown as if they were.
     QHash<ChangeId, Span> movesUnderWay() const;
 
@@ -125,6 +130,7 @@ private:
     bool isMatch(int row) const;
 
     BoardContext& m_context;
+    BoardConflicts& m_conflicts;
     std::shared_ptr<const CalendarIndex> m_index;
     std::shared_ptr<const FilterResult> m_result;
     quint64 m_ticket = 0;

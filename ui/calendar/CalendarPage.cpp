@@ -33,16 +33,21 @@ void addItems(CalendarPage& page, const PageRequest& request)
         return matches[static_cast<std::size_t>(row)] != 0;
     };
     const ChangeColumns& changes = page.changes();
+    const auto lettersOf = [&request](int row) {
+        const auto at = static_cast<std::size_t>(row);
+        return request.conflicts && at < request.conflicts->size() ? (*request.conflicts)[at]
+                                                                   : ConflictLetters();
+    };
     for (const int row : index.rowsIn(request.range)) {
         const bool isMoved = !request.moved.isEmpty() && request.moved.contains(changes.idAt(row));
         if (isShown(row) && !isMoved) {
-            page.items.push_back({row, *index.spanOf(row), -1});
+            page.items.push_back({row, *index.spanOf(row), -1, lettersOf(row)});
         }
     }
     for (auto it = request.moved.cbegin(); it != request.moved.cend(); ++it) {
         const int row = changes.rowOf(it.key());
         if (row >= 0 && isShown(row) && it.value().overlaps(request.range)) {
-            const CalendarItem item{row, it.value(), -1};
+            const CalendarItem item{row, it.value(), -1, lettersOf(row)};
             page.items.insert(
                 std::upper_bound(page.items.begin(), page.items.end(), item, startsBefore), item);
         }

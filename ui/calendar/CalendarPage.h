@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/conflict/ConflictLetters.h"
 #include "core/schedule/BoardWindows.h"
 #include "core/schedule/FilterMatcher.h"
 #include "core/schedule/ScheduleIndex.h"
@@ -48,6 +49,7 @@ struct CalendarItem
     int row = 0; ///< in ChangeColumns
     Span span;
     int lane = -1; ///< index in CalendarPage::lanes
+    ConflictLetters conflicts; ///< that are open
 };
 
 /// A freeze, maintenance or allow window that holds somewhere in the page.
@@ -117,6 +119,7 @@ struct PageRequest
     Span range;
     Instant now;
     QHash<ChangeId, Span> moved; ///< windows not written yet, shown as if they were
+    const std::vector<ConflictLetters>* conflicts = nullptr; ///< by row; null: not known yet
 };
 
 CalendarPage makePage(const PageRequest& request);

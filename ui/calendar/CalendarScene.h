@@ -32,6 +32,13 @@ struct CalendarScene
     LaneKind laneKind = LaneKind::Team;
 };
 
+/// A line of the card beside a bar that moves: what it would collide with.
+struct MoveCardConflict
+{
+    ConflictLetter letter;
+    QString text;
+};
+
 /// A bar on its way.
 struct MovingLook
 {
@@ -43,6 +50,8 @@ struct MovingLook
     std::vector<SlotGhost> freeSlots; ///< where it could go
     QRectF card; ///< null: none
     QStringList cardLines; ///< head line, then notes
+    QList<MoveCardConflict> cardConflicts; ///< below them
+    QString cardRest; ///< "and 4 more"; empty: that is all
     QList<QPair<QString, QString>> cardKeys; ///< key, what it does
 };
 
@@ -55,6 +64,7 @@ struct CalendarLook
     int focusedBox = -1; ///< a "more" line that has the focus
     bool isActiveWindow = true;
     std::optional<MovingLook> moving;
+    QHash<int, BoxHit> hits; ///< by row: what collides with what is selected or on its way
     QPointF scroll; ///< of the body
     QSizeF viewport;
 };

@@ -282,6 +282,7 @@ CalendarLook CalendarView::look()
     made.isActiveWindow = isActiveWindow();
     made.scroll = scroll();
     made.viewport = viewport();
+    made.hits = m_mover.isMoving() ? m_mover.hits(m_scene.page.changes()) : m_linked;
     if (m_mover.isMoving()) {
         const int row = m_scene.page.changes().rowOf(m_mover.change());
         if (row >= 0) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/CalendarWords.h"
 
+#include "core/conflict/ConflictLetters.h"
 #include "ui/records/RecordWords.h"
 #include "ui/records/WorkWords.h"
 
@@ -51,6 +52,7 @@ QString CalendarWords::barName(const CalendarScene& scene, const CalendarItem& i
     }
     parts.append(scene.times.spokenSpan(item.span));
     addUnlessEmpty(parts, TimeText::clockNote(clockNote(item.span, scene.times.zone())));
+    addUnlessEmpty(parts, conflictsText(item.conflicts));
     return parts.join(u", "_s);
 }
 
@@ -165,6 +167,7 @@ QString CalendarWords::barHover(
                          TimeText::length(item.span.lengthMs()),
                          scene.times.zoneName(item.span.start)));
     addUnlessEmpty(lines, TimeText::clockNote(clockNote(item.span, scene.times.zone())));
+    addUnlessEmpty(lines, conflictsText(item.conflicts));
     if (viewerZone.isValid() && viewerZone.id() != scene.times.zone().id()) {
         const TimeText local(scene.locale, viewerZone, scene.page.now);
         lines.append(

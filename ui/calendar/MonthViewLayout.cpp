@@ -31,7 +31,9 @@ public:
         for (const CalendarItem& item : m_page.items) {
             const int risk = m_page.changes().risks[static_cast<std::size_t>(item.row)];
             m_items.push_back(
-                {dayCells(item.span, m_in.zone), item.span.start, monthPriority(false, risk)});
+                {dayCells(item.span, m_in.zone),
+                 item.span.start,
+                 monthPriority(!item.conflicts.isEmpty(), risk)});
         }
         for (const PageWindow& window : m_page.windows) {
             m_windowDays.push_back(dayCells(window.instance.span, m_in.zone));

@@ -4,6 +4,7 @@
 
 #include "core/slots/FindSlots.h"
 #include "ui/calendar/CalendarScene.h"
+#include "ui/shell/BoardConflicts.h"
 
 #include <QObject>
 
@@ -29,6 +30,12 @@ public:
 
     const WindowMove& move() const { return m_move; }
 
+    /// What it collides with where it is now; empty before it has moved.
+    const MoveConflicts& conflicts() const { return m_conflicts; }
+
+    /// The same by row of a board's changes.
+    QHash<int, BoxHit> hits(const ChangeColumns& changes) const;
+
     /// The pointer came from one moment to another.
     void dragTo(const CalendarMoment& from, const CalendarMoment& to, bool byDays, bool isFine);
     void step(int steps, bool isFine);
@@ -45,6 +52,9 @@ public:
     /// How it looks in a scene; `row` is the change's row in the scene's snapshot.
     MovingLook look(const CalendarScene& scene, int row, const Theme& theme, FillBy fillBy) const;
 
+    /// What the card beside it says.
+    void fillCard(MovingLook& look, const TimeText& times) const;
+
 signals:
     void moved();
     /// Dropped or put back.
@@ -53,9 +63,12 @@ signals:
 private:
     void findSlots();
     void tellStep();
+    void check();
+    QString conflictsText() const;
 
     CalendarModel& m_model;
     WindowMove m_move;
+    MoveConflicts m_conflicts;
     ChangeId m_change;
     QString m_number;
     bool m_isMoving = false;

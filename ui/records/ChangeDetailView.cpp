@@ -149,6 +149,8 @@ void ChangeDetailView::makeParts()
     m_asksPart = part(u"asks"_s);
     m_asks = new ChangeAsks(m_context.theme, m_asksPart->content());
     m_asksPart->contentLayout()->addWidget(m_asks);
+    m_conflicts = part(u"conflicts"_s);
+    makeConflicts();
     m_plans = part(u"plans"_s);
     m_sequence = part(u"sequence"_s);
     m_sequence->hide();
@@ -188,6 +190,7 @@ void ChangeDetailView::retranslate()
     m_facts->setTitle(tr("Facts"));
     m_risk->setTitle(tr("Risk, by the owner"));
     m_asksPart->setTitle(tr("What is missing, what policy asks"));
+    m_conflicts->setTitle(tr("Conflicts"));
     m_plans->setTitle(tr("Plan and backout"));
     m_sequence->setTitle(tr("Sequence"));
     m_items->setTitle(tr("Configuration items"));
@@ -284,6 +287,7 @@ void ChangeDetailView::showFromSnapshot()
         steps.append({step, RecordWords::state(step)});
     }
     m_stepper->setSteps(steps, static_cast<int>(way.indexOf(state)));
+    fillConflicts();
 }
 
 void ChangeDetailView::showDetail(const ChangeDetail& detail)

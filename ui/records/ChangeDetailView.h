@@ -18,6 +18,7 @@ struct SequenceStep;
 class AttachmentList;
 class ChangeAsks;
 class Button;
+class ConflictList;
 class ElidedLabel;
 class DetailLine;
 class DetailSection;
@@ -75,6 +76,9 @@ private:
     void fillFacts(const Change& change);
     void fillRisk(const ChangeDetail& detail);
     QWidget* makeRiskLine(const Change& change);
+    void makeConflicts();
+    void fillConflicts();
+    QString keptOutText(int row) const;
     void fillPlans(const ChangeDetail& detail);
     void fillWork(const ChangeCase& about);
     void fillSequence(const Change& change);
@@ -112,6 +116,10 @@ private:
     DetailSection* m_risk;
     DetailSection* m_asksPart;
     ChangeAsks* m_asks;
+    DetailSection* m_conflicts;
+    ConflictList* m_conflictList = nullptr;
+    TextLabel* m_checked = nullptr;
+    QWidget* m_conflictActs = nullptr;
     DetailSection* m_plans;
     DetailSection* m_sequence;
     DetailSection* m_items;

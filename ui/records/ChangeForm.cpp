@@ -131,7 +131,8 @@ void ChangeForm::makeWho()
 
 void ChangeForm::makeWhen()
 {
-    QVBoxLayout* content = card(4)->content();
+    m_when = card(4);
+    QVBoxLayout* content = m_when->content();
     content->addWidget(line(
         {ChangeField::PlannedStart, ChangeField::PlannedEnd, ChangeField::Backout}, {3, 3, 2}));
     content->addWidget(line(

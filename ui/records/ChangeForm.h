@@ -69,6 +69,8 @@ public:
     /// First of all; empty and hidden until somebody fills it.
     FormCard& workCard() const { return *m_work; }
 
+    FormCard& whenCard() const { return *m_when; }
+
     /// Shows the field (its card, its plan) and gives it the focus.
     void goTo(ChangeField field);
 
@@ -101,6 +103,7 @@ private:
     FormCard* m_risk;
     FormCard* m_work;
     FormCard* m_what = nullptr;
+    FormCard* m_when = nullptr;
     FormCard* m_after = nullptr;
     QVBoxLayout* m_extras = nullptr;
     QVBoxLayout* m_leading;

@@ -117,6 +117,7 @@ void ChangePage::startWith(const Change& base, const Change& mine)
     updateReadOnly();
     updateWork();
     checkAll();
+    m_conflictTimer.start();
     updateHead();
     if (isFirst) {
         m_form->editor(ChangeField::Title)->control()->setFocus();
@@ -195,6 +196,7 @@ void ChangePage::noteEdited()
         m_draftTimer.start();
     }
     m_mine = m_form->typed(m_base);
+    m_conflictTimer.start();
     updateMissing();
     updateHead();
 }

@@ -21,6 +21,7 @@ class Button;
 class ChangeAsks;
 class ChangeForm;
 class ChangePageSide;
+class ConflictList;
 class MenuButton;
 class MessageBar;
 class NextStepsPanel;
@@ -113,6 +114,8 @@ private:
     void makeRiskParts();
     void makeWork();
     void updateWork();
+    void makeConflictParts();
+    void showConflicts();
     void showAssessments(const ChangeDetail& detail);
 
     void updateHead();
@@ -128,6 +131,7 @@ private:
     QList<Decision> m_decisions;
     QList<Condition> m_conditions;
     QTimer m_draftTimer;
+    QTimer m_conflictTimer; ///< some time after the last edit
     std::optional<Instant> m_draftAt;
     qint64 m_seenRevision = 0; ///< the newest of the board that the page has dealt with
     bool m_isDirty = false;
@@ -151,6 +155,7 @@ private:
     AssessmentHistory* m_assessments = nullptr;
     NextStepsPanel* m_workSteps = nullptr;
     WorkPanel* m_work = nullptr;
+    ConflictList* m_conflicts = nullptr;
     PatchNightForm* m_patchForm = nullptr;
     Button* m_save = nullptr;
     Button* m_discard = nullptr;

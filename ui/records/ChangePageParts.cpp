@@ -71,6 +71,7 @@ ChangePage::ChangePage(BoardContext& context, QWidget* parent)
     makeExtras();
     makeRiskParts();
     makeWork();
+    makeConflictParts();
     makeBar();
     m_draftTimer.setInterval(draftEveryMs);
     m_draftTimer.setSingleShot(true);

@@ -5,6 +5,7 @@
 #include "ui/records/RecordWords.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/Settings.h"
+#include "ui/theme/ConflictSigns.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/Signs.h"
 #include "ui/theme/ThemeController.h"
@@ -18,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -257,6 +259,12 @@ void DetailLine::setIncident(int priority)
     m_priority = priority;
 }
 
+void DetailLine::setConflict(const ConflictLetter& letter)
+{
+    m_sign = Sign::Conflict;
+    m_conflict = letter;
+}
+
 void DetailLine::setEditable(bool isEditable)
 {
     m_isEditable = isEditable;
@@ -299,6 +307,12 @@ void DetailLine::paintSign(QPainter& painter, const QRectF& box, const Theme& th
     case Sign::Incident:
         signs::paintIncident(painter, box, m_priority, theme);
         break;
+    case Sign::Conflict: {
+        const double size = theme.metrics().sign.row;
+        const double top = std::round(box.center().y() - size / 2);
+        conflictsigns::paintOne(painter, {box.left(), top, size, size}, m_conflict, theme);
+        break;
+    }
     }
 }
 

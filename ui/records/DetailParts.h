@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/conflict/ConflictLetters.h"
 #include "core/domain/Change.h"
 #include "core/domain/Deployment.h"
 #include "core/domain/DisplayState.h"
@@ -97,7 +98,8 @@ public:
         None,
         State,
         Outcome,
-        Incident
+        Incident,
+        Conflict
     };
 
     explicit DetailLine(const ThemeController& theme, QWidget* parent = nullptr);
@@ -106,6 +108,7 @@ public:
     void setState(DisplayState state);
     void setOutcome(DeploymentOutcome outcome);
     void setIncident(int priority);
+    void setConflict(const ConflictLetter& letter);
     /// Shows the pencil where the pointer or the focus is: a value that can be edited.
     void setEditable(bool isEditable);
     /// Colour of the note; Text3 at first.
@@ -130,6 +133,7 @@ private:
     DeploymentOutcome m_outcome = DeploymentOutcome::Running;
     int m_priority = 0;
     ColorRole m_noteRole = ColorRole::Text3;
+    ConflictLetter m_conflict;
     bool m_isEditable = false;
     bool m_isMissing = false;
 };

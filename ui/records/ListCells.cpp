@@ -101,6 +101,10 @@ ListCell ListModel::changeCell(std::size_t r, ListColumn column) const
             cell.text = RecordWords::risk(*cell.risk);
         }
         break;
+    case ListColumn::Conflicts:
+        cell.conflicts = m_arrangement->query.conflictsOf(r);
+        cell.text = conflictsText(cell.conflicts);
+        break;
     default:
         cell.text = changeText(r, column);
     }

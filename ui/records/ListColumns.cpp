@@ -8,9 +8,9 @@ const QList<ListColumn>& ListColumns::of(ListKind kind)
 {
     using enum ListColumn;
     static const QList<ListColumn> changes{
-        State,   Number,   Title,       Service,     Team,     Planned, Risk,
-        Type,    Priority, Implementer, Environment, Category, Items,   Complete,
-        Closure, Labels,   Actual,      Progress,    Opened,   Closed,  Requester};
+        State,  Number,   Title,       Service,     Team,     Planned,  Risk,     Conflicts,
+        Type,   Priority, Implementer, Environment, Category, Items,    Complete, Closure,
+        Labels, Actual,   Progress,    Opened,      Closed,   Requester};
     static const QList<ListColumn> incidents{
         State, Number, Title, Priority, Service, Items, Opened, Restored, Closed, Cause};
     static const QList<ListColumn> requests{
@@ -32,7 +32,7 @@ const QList<ListColumn>& ListColumns::of(ListKind kind)
 
 bool ListColumns::isShownAtFirst(ListKind kind, ListColumn column)
 {
-    return kind != ListKind::Changes || column <= ListColumn::Risk;
+    return kind != ListKind::Changes || column <= ListColumn::Conflicts;
 }
 
 int ListColumns::width(ListKind kind, ListColumn column)
@@ -64,6 +64,7 @@ int ListColumns::width(ListKind kind, ListColumn column)
     case ListColumn::Risk:
         return 108;
     case ListColumn::Type:
+    case ListColumn::Conflicts:
         return 88;
     case ListColumn::Priority:
     case ListColumn::Complete:
@@ -110,6 +111,8 @@ QString ListColumns::title(ListKind kind, ListColumn column)
         return tr("Planned");
     case ListColumn::Risk:
         return tr("Risk");
+    case ListColumn::Conflicts:
+        return tr("Conflicts");
     case ListColumn::Type:
         return tr("Type");
     case ListColumn::Priority:

@@ -8,6 +8,7 @@
 #include "ui/records/ListModel.h"
 #include "ui/records/ListTable.h"
 #include "ui/shell/ActionRegistry.h"
+#include "ui/shell/BoardConflicts.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/FilterController.h"
 #include "ui/shell/Selection.h"
@@ -57,6 +58,11 @@ ListView::ListView(BoardContext& context, QWidget* parent)
     }
     makeControls();
     connect(&context.filter, &FilterController::resultChanged, this, &ListView::arrangeAgain);
+    connect(
+        &BoardConflicts::of(context.session),
+        &BoardConflicts::changed,
+        this,
+        &ListView::arrangeAgain);
     connect(&context.selection, &Selection::selectionChanged, this, [this] {
         if (!m_isSelecting) {
             m_table->selectRecords(m_context.selection.records(), true);
@@ -163,6 +169,7 @@ void ListView::arrangeAgain()
     const std::shared_ptr<const FilterResult> source = m_context.filter.result();
     m_query.filter = source->filter;
     m_query.now = m_context.session.clock().now();
+    m_query.conflicts = BoardConflicts::of(m_context.session).letters(source->snapshot);
     if (m_model->rowCount() == 0 && m_context.session.connection() == Connection::Opening) {
         m_loading->start(tr("Reading the board…"));
     }

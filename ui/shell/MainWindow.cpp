@@ -160,7 +160,7 @@ void MainWindow::connectActions()
             openRecord(*record);
         }
     });
-    for (int number = 1; number <= 6; ++number) {
+    for (int number = 1; number <= actions::viewCount; ++number) {
         on(actions::view(number), [this, number] {
             if (const View* view = m_host->views().value(number - 1)) {
                 m_host->show(m_host->currentPlaceId(), view->id());
@@ -303,7 +303,7 @@ void MainWindow::updateActions()
     registry.setEnabled(
         actions::redo, m_context.undo.canRedo(), tr("There is nothing to do again."));
     const QList<View*> views = m_host->views();
-    for (int number = 1; number <= 6; ++number) {
+    for (int number = 1; number <= actions::viewCount; ++number) {
         const View* numbered = views.value(number - 1);
         QAction* action = registry.action(actions::view(number));
         action->setVisible(numbered != nullptr);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conflict/ConflictLetters.h"
 #include "ui/records/RecordWords.h"
 #include "ui/timeline/TimelineWords.h"
 #include "ui/widgets/KeyHint.h"
@@ -66,6 +67,10 @@ TimelineCard TimelineWords::changeCard(
     card.lines.append(state);
     if ((changes.flags[row] & EditedAfterApproval) != 0) {
         card.lines.append(plain(tr("Edited: the approval is no longer valid"), ColorRole::Bad));
+    }
+    if (const QString conflicts = conflictsText(item.conflicts); !conflicts.isEmpty()) {
+        card.lines.append(
+            plain(conflicts, item.conflicts.blocks() ? ColorRole::Bad : ColorRole::Warn));
     }
     if (changes.services[row] >= 0) {
         card.lines.append(plain(directory.services[changes.services[row]].name));

@@ -33,7 +33,8 @@ public:
 
     void turn(BoxLabel& box) const
     {
-        for (QRectF* rect : {&box.rect, &box.stripe, &box.sign, &box.bolt, &box.pencil}) {
+        for (QRectF* rect :
+             {&box.rect, &box.stripe, &box.sign, &box.bolt, &box.pencil, &box.letters}) {
             turn(*rect);
         }
         turn(box.title);

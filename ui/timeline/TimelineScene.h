@@ -132,6 +132,7 @@ struct TimelineItem
     QRectF rect; ///< what is hit
     QRectF ring; ///< what the selection goes round
     LaneCounts counts; ///< of a column
+    ConflictLetters conflicts; ///< of a change
 
     std::optional<RecordRef> record(const BoardSnapshot& snapshot) const;
 };
@@ -270,6 +271,8 @@ struct TimelineRequest
     QSet<QString> folded;
     std::vector<std::pair<int, Span>> moved; ///< planned windows not written yet, by row
     std::shared_ptr<const SequencePlan> sequences; ///< of the lanes' changes; null: not known
+    std::shared_ptr<const std::vector<ConflictLetters>>
+        conflicts; ///< by row of changes; null: not known
     QList<RecordRef> selected; ///< links of these are drawn however far they go
     ColumnPeaks peaks; ///< of timelineColumnUnit()
     bool isRightToLeft = false;

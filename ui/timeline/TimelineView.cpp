@@ -3,6 +3,7 @@
 #include "ui/timeline/TimelineView.h"
 
 #include "core/session/Session.h"
+#include "ui/shell/BoardConflicts.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/FilterController.h"
 #include "ui/shell/Selection.h"
@@ -208,6 +209,7 @@ TimelineRequest TimelineView::request()
     made.selected = m_model->context().selection.records();
     made.peaks = m_model->peaks(timelineColumnUnit(m_scale));
     made.windows = m_model->bandsFor(m_scale.span());
+    made.conflicts = calendar.conflicts().letters(made.lanes->input().snapshot);
     made.isRightToLeft = isRightToLeft();
     return made;
 }
@@ -284,6 +286,7 @@ TimelineLook TimelineView::look()
     if (hasFocus() && currentItem() < 0) {
         made.focusedRow = currentRow();
     }
+    made.hits = m_mover.isMoving() ? m_mover.hits(*m_scene->snapshot().changes) : m_linked;
     if (m_mover.isMoving()) {
         const int row = m_scene->snapshot().changes->rowOf(m_mover.change());
         if (row >= 0) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/TimelineWords.h"
 
+#include "core/conflict/ConflictLetters.h"
 #include "ui/records/RecordWords.h"
 #include "ui/records/WorkWords.h"
 
@@ -231,6 +232,9 @@ QString TimelineWords::changeName(const TimelineScene& scene, const TimelineItem
     if (changes.risks[row] > 0) {
         const auto level = static_cast<RiskLevel>(changes.risks[row] - 1);
         parts.append(tr("owner's risk %1").arg(RecordWords::risk(level)));
+    }
+    if (const QString conflicts = conflictsText(item.conflicts); !conflicts.isEmpty()) {
+        parts.append(conflicts);
     }
     if (item.span.lengthMs() > 0) {
         parts.append(scene.times.spokenSpan(item.span));

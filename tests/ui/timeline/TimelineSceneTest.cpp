@@ -38,6 +38,7 @@ private Q_SLOTS:
     void linesFollowWithoutGaps();
     void foldedGroupsHideTheirLanes();
     void everyThingInViewIsAnItem();
+    void lettersStandFreeOfTitles();
     void timeAndPlaceGoRoundTrip_data();
     void timeAndPlaceGoRoundTrip();
     void axisLabelsNeverOverlap_data();
@@ -107,6 +108,34 @@ void TimelineSceneTest::everyThingInViewIsAnItem()
         QVERIFY(item.record(scene.snapshot()));
         QCOMPARE(scene.itemOf(*item.record(scene.snapshot())), int(i));
     }
+}
+
+void TimelineSceneTest::lettersStandFreeOfTitles()
+{
+    ConflictLetters letters;
+    letters.add(ConflictKind::Freeze, ConflictSeverity::Blocks);
+    letters.add(ConflictKind::SameAssignee, ConflictSeverity::Warns);
+    const auto changes = m_fixture->scene(TimelineFixture::week()).snapshot().changes->size();
+    m_fixture->request.conflicts = std::make_shared<const std::vector<ConflictLetters>>(
+        static_cast<std::size_t>(changes), letters);
+    const TimelineScene scene = m_fixture->scene(TimelineFixture::week(), {1600, 420});
+    m_fixture->request.conflicts.reset();
+    int withLetters = 0;
+    for (const TimelineItem& item : scene.items) {
+        if (item.kind != TimelineItemKind::Change) {
+            continue;
+        }
+        QCOMPARE(item.conflicts, letters);
+        const TimelineBarShape& bar = scene.bars[std::size_t(item.shape)];
+        if (!bar.box.letters.isNull()) {
+            ++withLetters;
+            QVERIFY(!bar.box.letters.intersects(bar.title.rect));
+            QVERIFY(!bar.box.letters.intersects(bar.box.title.rect));
+            QVERIFY(item.rect.right() >= bar.box.letters.right());
+        }
+        QVERIFY(TimelineWords::itemName(scene, item).contains(u"blocked: Freeze"_s));
+    }
+    QVERIFY(withLetters > 0);
 }
 
 void TimelineSceneTest::timeAndPlaceGoRoundTrip_data()
