@@ -125,6 +125,7 @@ Result<Report> makeSchedule(const ReportRequest& request, const SnapshotPtr& sna
     options.madeAt = request.now;
     options.withTimeline = request.withTimeline;
     options.withTable = request.withTable;
+    options.withConflicts = request.withConflicts;
     options.withOutages = request.withOutages;
     options.withNotShown = request.withNotShown;
     return forwardSchedule(snapshot, std::move(options), *std::move(language));

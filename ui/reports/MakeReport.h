@@ -32,6 +32,7 @@ struct ReportRequest
     ScheduleLanes lanes = ScheduleLanes::Service;
     bool withTimeline = true;
     bool withTable = true;
+    bool withConflicts = true;
     bool withOutages = true;
     bool withNotShown = true;
 
