@@ -5,6 +5,7 @@
 #include "ui/assess/AssessActions.h"
 #include "ui/assess/ModelView.h"
 #include "ui/calendar/CalendarViews.h"
+#include "ui/conflicts/ConflictViews.h"
 #include "ui/deployments/DeploymentViews.h"
 #include "ui/freezes/FreezeViews.h"
 #include "ui/impact/ImpactViews.h"
@@ -45,7 +46,8 @@ struct PlaceRow
 constexpr PlaceRow boardPlace{
     "board",
     QT_TRANSLATE_NOOP("cb::Places", "Board"),
-    QT_TRANSLATE_NOOP("cb::Places", "Month, week, day, timeline and list of all changes"),
+    QT_TRANSLATE_NOOP(
+        "cb::Places", "Month, week, day, timeline and list of all changes, and what collides"),
     "Ctrl+1",
     Icon::Board,
     false};
@@ -112,7 +114,8 @@ void forEachPlace(const std::shared_ptr<BoardReview>& review, Add add)
     const SharedCalendarModel calendars = sharedCalendarModel(review);
     add(boardPlace,
         calendarViews(calendars)
-            + QList<ViewFactory>{timelineView(calendars), makeListView, sinceView(review)});
+            + QList<ViewFactory>{
+                timelineView(calendars), makeListView, makeConflictsView, sinceView(review)});
     add(riskPlace, QList<ViewFactory>{makeRiskView});
     add(impactPlace, impactViews());
     add(deploymentsPlace, QList<ViewFactory>{makeEnvironmentsView});
@@ -127,6 +130,7 @@ void addViewActions(BoardContext& context)
 {
     addChangeActions(context);
     addCalendarActions(context.actions);
+    addConflictActions(context.actions);
     addReviewActions(context.actions);
     addTimelineActions(context.actions);
     addDeploymentActions(context.actions);
@@ -183,6 +187,7 @@ WallParts addPlaces(MainWindow& window, BoardContext& context)
     connectAssessAction(context, window);
     connectFreezeActions(window, context);
     connectSlotActions(context, window);
+    connectConflictActions(context, window);
     const std::shared_ptr<BoardReview> review = addReview(window, context);
     forEachPlace(review, [&](const PlaceRow& row, const QList<ViewFactory>& views) {
         add(window, context.actions, row, views);

@@ -8,13 +8,16 @@
 #include "ui/freezes/FreezeViews.h"
 #include "ui/freezes/FreezesView.h"
 #include "ui/records/NextSteps.h"
+#include "ui/shell/BoardConflicts.h"
 #include "ui/shell/PlaceHost.h"
 #include "ui/shell/ShellActions.h"
+#include "ui/shell/View.h"
 #include "ui/slots/ClearPage.h"
 #include "ui/slots/SlotActions.h"
 #include "ui/wall/WallMode.h"
 #include "ui/widgets/SegmentedSwitch.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 
 using namespace Qt::Literals::StringLiterals;
@@ -195,6 +198,48 @@ void showEnvironments(Desktop& desktop)
     }
 }
 
+/// The conflicts that block, one of them opened, its first pair selected.
+void showConflicts(Desktop& desktop)
+{
+    desktop.window().host().show(u"board"_s, u"board.conflicts"_s);
+    const BoardConflicts& conflicts = BoardConflicts::of(desktop.context().session);
+    const CheckedBoardPtr& board = conflicts.board();
+    for (const ConflictCause& cause : board->causes) {
+        const Conflict first = board->set.at(cause.conflicts.front());
+        if (cause.isOpen() && cause.conflicts.size() > 2 && first.isBetweenChanges()
+            && first.span.end > board->set.checkedAt)
+        {
+            desktop.context().selection.selectChange(board->snapshot->changes->idAt(first.b));
+            return;
+        }
+    }
+}
+
+/// A change with conflicts on its way to where it hits others.
+void moveInWeek(Desktop& desktop)
+{
+    BoardContext& context = desktop.context();
+    const BoardConflicts& conflicts = BoardConflicts::of(context.session);
+    const CheckedBoardPtr& board = conflicts.board();
+    const ChangeColumns& changes = *board->snapshot->changes;
+    const Instant now = context.session.clock().now();
+    for (int i = 0; i < board->set.size(); ++i) {
+        const Conflict conflict = board->set.at(i);
+        if (!conflict.isBetweenChanges() || !conflict.isOpen() || conflict.span.start < now) {
+            continue;
+        }
+        context.selection.selectChange(changes.idAt(conflict.a));
+        desktop.window().host().show(u"board"_s, u"board.week"_s);
+        View* view = desktop.window().host().currentView();
+        view->reveal({RecordKind::Change, changes.ids[static_cast<std::size_t>(conflict.a)]});
+        view->setFocus();
+        context.actions.trigger(u"change.move"_s);
+        QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
+        QCoreApplication::sendEvent(view, &down);
+        return;
+    }
+}
+
 void showTimelineYear(Desktop& desktop)
 {
     desktop.window().host().show(u"board"_s, u"board.timeline"_s);
@@ -302,6 +347,8 @@ QList<Shot> shotList()
         {.name = u"board-timeline"_s, .prepare = view(u"board"_s, u"board.timeline"_s)},
         {.name = u"board-timeline-year"_s, .prepare = showTimelineYear},
         {.name = u"board-list"_s, .prepare = view(u"board"_s, u"board.list"_s)},
+        {.name = u"board-conflicts"_s, .prepare = showConflicts},
+        {.name = u"board-week-move"_s, .prepare = moveInWeek},
         {.name = u"board-since"_s, .prepare = view(u"board"_s, u"board.since"_s)},
         {.name = u"risk-overview"_s, .prepare = view(u"risk"_s)},
         {.name = u"change-page"_s, .prepare = openShownChange},
@@ -353,6 +400,7 @@ QList<Shot> shotList()
         {.name = u"board-list-1366x768"_s,
          .size = laptop,
          .prepare = view(u"board"_s, u"board.list"_s)},
+        {.name = u"board-conflicts-1366x768"_s, .size = laptop, .prepare = showConflicts},
         {.name = u"board-since-1366x768"_s,
          .size = laptop,
          .prepare = view(u"board"_s, u"board.since"_s)},
