@@ -30,8 +30,8 @@ public:
     /// `also`: a stretch of time that windows are expanded in too, where nobody stands (yet).
     ConflictBoard(
         const BoardSnapshot& board,
-        const ConflictRules& rules,
-        const ConflictRequest& request,
+        const ConflictRules& wantedRules,
+        const ConflictRequest& wanted,
         const std::optional<Span>& also,
         const CancelToken& cancel);
     ConflictBoard(const ConflictBoard&) = delete;

@@ -8,9 +8,10 @@
 namespace cb {
 namespace {
 
-int rowOfItem(const Directory& directory, ItemId id)
+void keepEachOnce(std::vector<qint32>& rows)
 {
-    return directory.rowOf(id);
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
 }
 
 template <typename IdType>
@@ -33,7 +34,7 @@ BoardSnapshot boardOfOne(const BoardSnapshot& board, const Change& change)
     columns->environments.push_back(columns->strings.intern(change.environment));
     columns->models.push_back(columns->strings.intern(change.standardModel));
     for (const ItemId& item : change.items) {
-        columns->itemRows.push_back(rowOfItem(*board.directory, item));
+        columns->itemRows.push_back(board.directory->rowOf(item));
     }
     columns->itemBegins.push_back(static_cast<quint32>(columns->itemRows.size()));
     BoardSnapshot one;
@@ -52,9 +53,55 @@ std::vector<qint32> predecessorRowsOf(const Change& change, const ChangeColumns&
             rows.push_back(row);
         }
     }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    keepEachOnce(rows);
     return rows;
+}
+
+/// What two changes have in common beside time.
+struct Shared
+{
+    std::vector<qint32> same; ///< CIs
+    std::vector<qint32> related; ///< CIs of both that need each other
+    std::optional<RelatedHit> nearest; ///< of `related`
+    bool service = false;
+    bool assignee = false;
+
+    bool isNothing() const { return same.empty() && !nearest && !service && !assignee; }
+};
+
+void addRelations(const ProbeSubject& subject, qint32 item, bool subjectIsLow, Shared& shared)
+{
+    for (const ProbeSubject::Relation& relation : subject.relationsTo(item)) {
+        shared.related.push_back(item);
+        shared.related.push_back(relation.own);
+        const RelatedHit hit{
+            relation.steps,
+            relation.ownIsUp ? relation.own : item,
+            relation.ownIsUp ? item : relation.own,
+            relation.ownIsUp == subjectIsLow};
+        if (!shared.nearest || hit < *shared.nearest) {
+            shared.nearest = hit;
+        }
+    }
+}
+
+Shared sharedWith(const ProbeSubject& subject, const ChangeColumns& changes, int other)
+{
+    const auto at = static_cast<std::size_t>(other);
+    Shared shared;
+    for (quint32 i = changes.itemBegins[at]; i < changes.itemBegins[at + 1]; ++i) {
+        const qint32 item = changes.itemRows[i];
+        if (item == noRow) {
+            continue;
+        }
+        if (subject.owns(item)) {
+            shared.same.push_back(item);
+        }
+        addRelations(subject, item, subject.row < other, shared);
+    }
+    shared.service = subject.service != noRow && changes.services[at] == subject.service;
+    shared.assignee = subject.assignee != noRow && changes.assignees[at] == subject.assignee;
+    return shared;
 }
 
 } // namespace
@@ -164,60 +211,28 @@ void ConflictProbe::addPairs(const Query& query) const
 void ConflictProbe::addWith(const Query& query, int other) const
 {
     const ConflictBoard& board = *m_index->m_board;
-    const ChangeColumns& changes = board.changes();
-    const auto at = static_cast<std::size_t>(other);
-    std::vector<qint32> same;
-    std::vector<qint32> related;
-    std::optional<RelatedHit> nearest;
-    const bool selfIsLow = m_subject->row < other;
-    for (quint32 i = changes.itemBegins[at]; i < changes.itemBegins[at + 1]; ++i) {
-        const qint32 item = changes.itemRows[i];
-        if (item == noRow) {
-            continue;
-        }
-        if (m_subject->owns(item)) {
-            same.push_back(item);
-        }
-        for (const ProbeSubject::Relation& relation : m_subject->relationsTo(item)) {
-            related.push_back(item);
-            related.push_back(relation.own);
-            const RelatedHit hit{
-                relation.steps,
-                relation.ownIsUp ? relation.own : item,
-                relation.ownIsUp ? item : relation.own,
-                relation.ownIsUp == selfIsLow};
-            if (!nearest || hit < *nearest) {
-                nearest = hit;
-            }
-        }
-    }
-    const qint32 service = m_subject->service;
-    const qint32 assignee = m_subject->assignee;
-    const bool sameService = service != noRow && changes.services[at] == service;
-    const bool sameAssignee = assignee != noRow && changes.assignees[at] == assignee;
-    if (same.empty() && !nearest && !sameService && !sameAssignee) {
+    Shared shared = sharedWith(*m_subject, board.changes(), other);
+    if (shared.isNothing()) {
         return;
     }
     const Span window = m_index->m_times.spanOf(other).value_or(query.window);
     const ChangeSide self{m_subject->row, m_subject->id, query.windowFor(window)};
-    const ChangeSide theirs{other, changes.ids[at], window};
+    const ChangeSide theirs{other, board.changes().ids[static_cast<std::size_t>(other)], window};
+    const bool selfIsLow = m_subject->row < other;
     const ChangeSide& low = selfIsLow ? self : theirs;
     const ChangeSide& high = selfIsLow ? theirs : self;
-    const auto add = [&](ConflictKind kind, bool isHit, std::vector<qint32>& items) {
+    const auto add = [&](ConflictKind kind, bool isHit, const std::vector<qint32>& items) {
         if (isHit && board.rules.has(kind)) {
-            std::sort(items.begin(), items.end());
-            items.erase(std::unique(items.begin(), items.end()), items.end());
             appendPair(board, kind, low, high, items, query.found);
         }
     };
-    std::vector<qint32> none;
-    add(ConflictKind::SameItem, !same.empty(), same);
-    add(ConflictKind::SameService, sameService, none);
-    add(ConflictKind::SameAssignee, sameAssignee, none);
-    if (nearest) {
-        std::sort(related.begin(), related.end());
-        related.erase(std::unique(related.begin(), related.end()), related.end());
-        appendRelated(board, *nearest, low, high, related, query.found);
+    keepEachOnce(shared.same);
+    keepEachOnce(shared.related);
+    add(ConflictKind::SameItem, !shared.same.empty(), shared.same);
+    add(ConflictKind::SameService, shared.service, {});
+    add(ConflictKind::SameAssignee, shared.assignee, {});
+    if (shared.nearest) {
+        appendRelated(board, *shared.nearest, low, high, shared.related, query.found);
     }
 }
 

@@ -61,28 +61,27 @@ Line lineOf(const QString& name, qint64 n, double value, const QString& unit)
     return line;
 }
 
-/// How many times longer the join takes, and whether it says the same.
-void compare(
-    const Report& report,
-    const QString& name,
-    qint64 n,
-    double ownMs,
-    const ChangePairs& own,
-    const QString& peer,
-    const std::optional<double>& peerMs,
-    const ChangePairs& peers,
-    double goal)
+/// What was found by the sweep, or by a join of a peer.
+struct Finding
 {
-    Line line = lineOf(u"conflict."_s + name, n, peerMs ? *peerMs / ownMs : 0, u"times"_s);
-    line.peer = peer;
+    std::optional<double> ms; ///< nothing: the peer is not there
+    ChangePairs pairs;
+};
+
+/// How many times longer the join takes; both must say the same.
+void compare(const Report& report, Line line, const Finding& own, const Finding& peer)
+{
+    line.unit = u"times"_s;
     line.higherIsBetter = true;
-    if (peerMs) {
-        line.goal = goal;
+    if (peer.ms && own.ms) {
+        line.value = *peer.ms / *own.ms;
         line.peerValue = 1;
-        line.ratio = *peerMs / ownMs;
-        if (own != peers) {
-            qFatal("%s: %zu pairs, %zu by the join", qPrintable(name), own.size(), peers.size());
+        line.ratio = line.value;
+        if (own.pairs != peer.pairs) {
+            qFatal("%s: the join says otherwise", qPrintable(line.name));
         }
+    } else {
+        line.goal.reset();
     }
     report(line);
 }
@@ -108,29 +107,16 @@ void measureFinding(const Report& report, int changes, bool withPeers)
     if (!withPeers) {
         return;
     }
-    const ChangePairs samePairs = pairsOf(find(*board, same));
-    const ChangePairs relatedPairs = pairsOf(find(*board, related));
+    const Finding ownSame{sameMs, pairsOf(find(*board, same))};
+    const Finding ownRelated{relatedMs, pairsOf(find(*board, related))};
     const auto against = [&](const JoinAnswer& answer, const QString& name, double goal) {
-        compare(
-            report,
-            u"same_ci_than_"_s + name,
-            changes,
-            sameMs,
-            samePairs,
-            answer.peer,
-            answer.sameMs,
-            answer.same,
-            goal);
-        compare(
-            report,
-            u"related_ci_than_"_s + name,
-            changes,
-            relatedMs,
-            relatedPairs,
-            answer.peer,
-            answer.relatedMs,
-            answer.related,
-            goal);
+        Line line = lineOf({}, changes, 0, {});
+        line.peer = answer.peer;
+        line.goal = goal;
+        line.name = u"conflict.same_ci_than_"_s + name;
+        compare(report, line, ownSame, {answer.sameMs, answer.same});
+        line.name = u"conflict.related_ci_than_"_s + name;
+        compare(report, line, ownRelated, {answer.relatedMs, answer.related});
     };
     against(joinBySqlite(*board), u"sqlite"_s, 25);
     against(joinByDuckDb(*board), u"duckdb"_s, 10);
