@@ -3,6 +3,7 @@
 #include "app/desktop/ShotList.h"
 
 #include "app/desktop/Desktop.h"
+#include "app/desktop/WorkShots.h"
 #include "core/delivery/RunsWhere.h"
 #include "core/freeze/FreezeEffect.h"
 #include "ui/freezes/FreezeViews.h"
@@ -340,7 +341,7 @@ Shot wallShot(const QString& name, const QString& step, QSize size)
 
 QList<Shot> shotList()
 {
-    return {
+    const QList<Shot> shots{
         {.name = u"board-month"_s, .prepare = view(u"board"_s, u"board.month"_s)},
         {.name = u"board-week"_s, .prepare = view(u"board"_s, u"board.week"_s)},
         {.name = u"board-day"_s, .prepare = view(u"board"_s, u"board.day"_s)},
@@ -409,6 +410,7 @@ QList<Shot> shotList()
          .prepare = showEnvironments},
         {.name = u"risk-questionnaire-1366x768"_s, .size = laptop, .prepare = assessShownChange},
     };
+    return shots + workShots();
 }
 
 } // namespace cb
