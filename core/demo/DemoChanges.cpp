@@ -12,6 +12,7 @@ namespace {
 constexpr int weeksBefore = 52;
 constexpr int weeksAfter = 8;
 constexpr int firstNumber = 1001;
+constexpr QLatin1StringView deployedWork("Data Warehouse"); ///< somebody deploys to it meanwhile
 constexpr QLatin1StringView lateWork("Object Storage"); ///< runs past its planned end
 
 /// How many changes start in a week, counted from the current one: busier lately, thinning out
@@ -229,6 +230,9 @@ private:
             const Instant begin{(m_time.now.ms / quarter - m_random.between(1, 5)) * quarter};
             planned.change.plannedStart = begin;
             planned.change.plannedEnd = begin.plusMs(m_random.between(8, 14) * quarter);
+            if (QLatin1StringView(service) == deployedWork) {
+                planned.change.environment = u"production A"_s;
+            }
             if (QLatin1StringView(service) == lateWork) {
                 planned.runsLate = true;
                 planned.change.plannedEnd = Instant{(m_time.now.ms / quarter - 3) * quarter};
