@@ -247,7 +247,12 @@ void EffectPanel::resizeEvent(QResizeEvent* event)
     const int width = m_table->viewport()->width();
     const int number = theme.px(92);
     const int remark = theme.px(94);
-    const int time = theme.px(128);
+    const QFontMetrics metrics(theme.figureFont(TextRole::Body));
+    int time = theme.px(100);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString text = m_model->index(row, 3).data(Qt::DisplayRole).toString();
+        time = qMax(time, metrics.horizontalAdvance(text) + theme.px(16));
+    }
     m_table->setColumnWidth(0, number);
     m_table->setColumnWidth(1, qMax(theme.px(60), width - number - remark - time));
     m_table->setColumnWidth(2, remark);

@@ -17,6 +17,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -157,6 +158,7 @@ void ExceptionsPart::ask(std::optional<ChangeId> change)
     m_form->start(ExceptionStep::Ask, exception, m_window);
     m_form->show();
     m_form->setFocus();
+    bringIntoView();
 }
 
 void ExceptionsPart::open(ExceptionId id)
@@ -171,8 +173,25 @@ void ExceptionsPart::open(ExceptionId id)
                 m_window);
             m_form->show();
             m_form->setFocus();
+            bringIntoView();
         }
     }
+}
+
+/// After it is laid out.
+void ExceptionsPart::bringIntoView()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            for (QWidget* widget = parentWidget(); widget; widget = widget->parentWidget()) {
+                if (auto* area = qobject_cast<QScrollArea*>(widget)) {
+                    area->widget()->layout()->activate(); // the form may not have its place yet
+                    area->ensureWidgetVisible(m_form);
+                }
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void ExceptionsPart::retranslate()

@@ -38,6 +38,7 @@ protected:
 private:
     void fill();
     QWidget* makeRow(const FreezeException& exception);
+    void bringIntoView();
     void retranslate();
 
     BoardContext& m_context;

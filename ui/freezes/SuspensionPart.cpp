@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -148,6 +149,23 @@ void SuspensionPart::open()
     m_untilRow->clearProblem();
     m_form->show();
     m_reason->setFocus();
+    bringIntoView();
+}
+
+/// After it is laid out.
+void SuspensionPart::bringIntoView()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            for (QWidget* widget = parentWidget(); widget; widget = widget->parentWidget()) {
+                if (auto* area = qobject_cast<QScrollArea*>(widget)) {
+                    area->widget()->layout()->activate(); // the form may not have its place yet
+                    area->ensureWidgetVisible(m_form);
+                }
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void SuspensionPart::suspend()

@@ -41,6 +41,7 @@ private:
     void retranslate();
     void refresh();
     void open();
+    void bringIntoView();
     void suspend();
     void reactivate();
     /// Index of the one that holds or is still to come; -1: none.

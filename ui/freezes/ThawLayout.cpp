@@ -68,7 +68,7 @@ ThawLayout layOutThaw(
     ThawLayout layout;
     layout.area = area;
     layout.plot = area.adjusted(
-        metrics.axisWidth, metrics.topRoom, -metrics.topRoom / 2, -metrics.axisHeight);
+        metrics.axisWidth, metrics.topRoom, -metrics.axisHeight / 2, -metrics.axisHeight);
     if (thaw.days.isEmpty() || layout.plot.width() <= 0 || layout.plot.height() <= 0) {
         return layout;
     }

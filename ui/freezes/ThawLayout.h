@@ -15,7 +15,7 @@ struct ThawMetrics
 {
     double axisWidth = 28;
     double axisHeight = 20;
-    double topRoom = 16; ///< for what is written over bars and points
+    double topRoom = 32; ///< for the keys, and the figures over bars
     double bar = 20; ///< the widest bar
 };
 

@@ -127,6 +127,34 @@ void paintBars(QPainter& painter, const Thaw& thaw, const ThawLayout& layout, co
     }
 }
 
+/// What a line means, over the plot: a piece of it, and its words.
+void paintKey(
+    QPainter& painter,
+    const ThawLayout& layout,
+    const QString& text,
+    const QPen& pen,
+    bool isLeading,
+    const QFont& font,
+    const Theme& theme)
+{
+    const QFontMetricsF metrics(font);
+    const double dash = theme.px(18);
+    const double gap = theme.px(6);
+    const double width = dash + gap + metrics.horizontalAdvance(text) + 2;
+    const bool isLeft = isLeading != (painter.layoutDirection() == Qt::RightToLeft);
+    const double left = isLeft ? layout.plot.left() : layout.plot.right() - width;
+    const double y = layout.area.top() + metrics.height() / 2;
+    painter.save();
+    painter.setPen(pen);
+    painter.drawLine(QPointF(left, y), QPointF(left + dash, y));
+    painter.setFont(font);
+    painter.drawText(
+        QRectF(left + dash + gap, layout.area.top(), width, metrics.height()),
+        Qt::AlignLeft | Qt::AlignVCenter,
+        text);
+    painter.restore();
+}
+
 void paintUsual(QPainter& painter, const Thaw& thaw, const ThawLayout& layout, const Theme& theme)
 {
     if (layout.usual < 0) {
@@ -142,22 +170,7 @@ void paintUsual(QPainter& painter, const Thaw& thaw, const ThawLayout& layout, c
     const QFont font = Fonts::semibold(theme.font(TextRole::Caption));
     const QString text = Words::tr("usual %1 a day")
                              .arg(QLocale().toString(thaw.usual, 'f', thaw.usual < 10 ? 1 : 0));
-    // At the top, where the bars and the end of the backlog leave room, with a piece of the line.
-    const double width = QFontMetricsF(font).horizontalAdvance(text);
-    const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
-    const double y = layout.plot.top() + theme.px(8);
-    const double end = isMirrored ? layout.plot.left() : layout.plot.right();
-    const double side = isMirrored ? -1 : 1;
-    paintLabel(
-        painter,
-        layout,
-        {end - side * width / 2, y},
-        text,
-        font,
-        theme.color(ColorRole::ChartGoal));
-    const double dash = end - side * (width + theme.px(8));
-    painter.setPen(pen);
-    painter.drawLine(QPointF(dash, y), QPointF(dash - side * theme.px(16), y));
+    paintKey(painter, layout, text, pen, false, font, theme);
 }
 
 void paintBacklog(QPainter& painter, const Thaw& thaw, const ThawLayout& layout, const Theme& theme)
@@ -172,24 +185,18 @@ void paintBacklog(QPainter& painter, const Thaw& thaw, const ThawLayout& layout,
     painter.setBrush(theme.color(ColorRole::Text));
     painter.setPen(Qt::NoPen);
     const double radius = theme.px(2.5);
-    std::size_t top = 0;
-    for (std::size_t i = 0; i < layout.points.size(); ++i) {
-        painter.drawEllipse(layout.points[i], radius, radius);
-        top = layout.points[i].y() < layout.points[top].y() ? i : top;
+    for (const QPointF& point : layout.points) {
+        painter.drawEllipse(point, radius, radius);
     }
     painter.restore();
-    const QString text = Words::tr("backlog: %n wait", nullptr, thaw.waiting);
-    const QFont font = Fonts::semibold(theme.font(TextRole::Caption));
-    const double half = QFontMetricsF(font).horizontalAdvance(text) / 2;
-    const double side = painter.layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    paintLabel(
+    paintKey(
         painter,
         layout,
-        {layout.points[top].x() + side * (half + theme.px(8)),
-         layout.points[top].y() - theme.px(6)},
-        text,
-        font,
-        theme.color(ColorRole::Text));
+        Words::tr("backlog: %n wait", nullptr, thaw.waiting),
+        QPen(theme.color(ColorRole::Text), theme.metrics().line.strong),
+        true,
+        Fonts::semibold(theme.font(TextRole::Caption)),
+        theme);
 }
 
 } // namespace
@@ -199,7 +206,7 @@ ThawMetrics thawMetrics(const Theme& theme)
     ThawMetrics metrics;
     metrics.axisWidth = textPx(theme, 30);
     metrics.axisHeight = textPx(theme, 20);
-    metrics.topRoom = textPx(theme, 18);
+    metrics.topRoom = textPx(theme, 34);
     metrics.bar = textPx(theme, 22);
     return metrics;
 }

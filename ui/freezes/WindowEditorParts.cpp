@@ -167,7 +167,12 @@ void WindowEditor::makeRecurrence(QVBoxLayout& column)
     auto* line = new QHBoxLayout;
     line->setSpacing(spacing.s2);
     line->addWidget(m_sentenceRow, 1);
-    line->addWidget(m_pick, 0, Qt::AlignBottom);
+    // Beside the field, also while a problem stands below it.
+    auto* beside = new QVBoxLayout;
+    beside->addSpacing(m_sentenceRow->sizeHint().height() - m_sentence->sizeHint().height());
+    beside->addWidget(m_pick);
+    beside->addStretch(1);
+    line->addLayout(beside);
     column.addLayout(line);
     m_reading = new TextLabel(theme, {}, TextRole::Small, ColorRole::Good, m_form);
     m_reading->setObjectName(u"freezes.reading"_s);

@@ -350,6 +350,7 @@ void FreezesViewTest::suspendingNeedsReasonAndEnd()
 {
     open();
     QTest::mouseClick(button(u"freezes.suspend"_s), Qt::LeftButton);
+    QTRY_VERIFY(!button(u"freezes.suspend.accept"_s)->visibleRegion().isEmpty());
     auto* accept = button(u"freezes.suspend.accept"_s);
     QTest::mouseClick(accept, Qt::LeftButton);
     QVERIFY(stored(m_freeze.id).suspensions.isEmpty());
@@ -400,6 +401,7 @@ void FreezesViewTest::anExceptionIsAskedForGrantedAndEnded()
     m_view->askException(m_freeze.id, m_first.id);
     ExceptionForm& form = m_view->editor().exceptions().form();
     QVERIFY(form.isVisible());
+    QTRY_VERIFY(!form.visibleRegion().isEmpty());
     auto* accept = button(u"exception.accept"_s);
     QVERIFY(!accept->isEnabled());
     QVERIFY(words(u"exception.obstacles"_s).contains(u"The reason is missing."));
