@@ -187,7 +187,11 @@ void ClearPage::makeKeys()
         ++m_seed;
         workOut(true);
     });
-    key(QKeySequence(Qt::Key_Escape), [this] { emit closeRequested(); });
+    key(QKeySequence(Qt::Key_Escape), [this] {
+        if (!m_side->cancelEdit()) {
+            emit closeRequested();
+        }
+    });
 }
 
 void ClearPage::retranslate()

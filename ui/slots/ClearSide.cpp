@@ -8,6 +8,7 @@
 #include "ui/slots/ClearMoveRow.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/StatusAnnouncer.h"
 #include "ui/widgets/TextLabel.h"
 #include "ui/widgets/WallTimeEdit.h"
 
@@ -123,6 +124,15 @@ void ClearSide::setHasRange(bool hasRange)
 
 void ClearSide::reload()
 {
+    const bool isTyping = m_editing >= 0 && m_editing == m_plan.current() && !m_plan.isWorking()
+        && m_editing < m_rows.size() && m_rows[m_editing]->startEdit();
+    if (isTyping) {
+        showFigures(); // what is typed stays
+        return;
+    }
+    if (m_plan.isWorking() || m_editing != m_plan.current()) {
+        m_editing = -1;
+    }
     qDeleteAll(m_parts);
     m_parts.clear();
     m_rows.clear();
@@ -165,7 +175,7 @@ void ClearSide::showRows()
     for (int i = 0; i < m_plan.choices().size(); ++i) {
         const bool isCurrent = i == m_plan.current();
         auto* row = new ClearMoveRow(
-            m_context.theme, {m_plan, i, times, isCurrent, isCurrent && m_isEditing}, m_list);
+            m_context.theme, {m_plan, i, times, isCurrent, i == m_editing}, m_list);
         row->setObjectName(u"move.%1"_s.arg(i + 1));
         connect(
             row,
@@ -201,12 +211,12 @@ void ClearSide::showRows()
         m_parts.append(row);
         row->show();
         if (WallTimeEdit* start = row->startEdit()) {
-            connect(
-                start,
-                &WallTimeEdit::valueChanged,
-                this,
-                &ClearSide::finishEdit,
-                Qt::QueuedConnection);
+            connect(start, &QLineEdit::returnPressed, m_list, [this] {
+                m_list->setFocus(); // the text is read when it is left
+            });
+            connect(start, &QLineEdit::editingFinished, this, [this, i, start] {
+                finishEdit(i, *start);
+            });
             start->setFocus();
             start->selectAll();
         }
@@ -305,26 +315,42 @@ void ClearSide::showStuck(QVBoxLayout& layout)
 void ClearSide::editCurrent()
 {
     if (m_plan.current() >= 0) {
-        m_isEditing = true;
+        m_editing = m_plan.current();
         reload();
     }
 }
 
-void ClearSide::finishEdit()
+/// The text was left. The list is made anew afterwards: the field is still busy.
+void ClearSide::finishEdit(int index, const WallTimeEdit& start)
 {
-    if (!m_isEditing || m_plan.current() < 0) {
+    if (m_editing != index) {
         return;
     }
-    const WallTimeEdit* start = m_rows[m_plan.current()]->startEdit();
-    const std::optional<Instant> at = start ? start->instant() : std::nullopt;
-    m_isEditing = false;
-    m_list->setFocus();
-    if (at) {
-        const ClearChoice& choice = m_plan.choices()[m_plan.current()];
-        m_plan.moveCurrentTo({*at, at->plusMs(choice.move.to.lengthMs())});
-    } else {
-        reload();
+    m_editing = -1;
+    const std::optional<Instant> at = start.instant();
+    const auto take = [this, index, at] {
+        if (at && index < m_plan.choices().size()) {
+            const ClearMove& move = m_plan.choices()[index].move;
+            m_plan.setCurrent(index);
+            m_plan.moveCurrentTo({*at, at->plusMs(move.to.lengthMs())});
+        } else {
+            m_context.announcer.announce(
+                tr("The start could not be read; the move stays as it was."));
+            reload();
+        }
+    };
+    QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
+}
+
+bool ClearSide::cancelEdit()
+{
+    if (m_editing < 0) {
+        return false;
     }
+    m_editing = -1;
+    m_list->setFocus();
+    reload();
+    return true;
 }
 
 void ClearSide::paintEvent(QPaintEvent* /*event*/)

@@ -18,6 +18,7 @@ class Button;
 class ClearMoveRow;
 class DetailSection;
 class TextLabel;
+class WallTimeEdit;
 
 /// The side of a clearing: what it comes to in figures, the moves with what can be said to each,
 /// what stays, and what must hold.
@@ -33,6 +34,8 @@ public:
 
     /// Lets the start of the current move be typed.
     void editCurrent();
+    /// False: nothing was being typed.
+    bool cancelEdit();
 
     /// What must hold of the moves; the rest of `request` stays.
     void fillIn(ClearRequest& request) const;
@@ -60,7 +63,7 @@ private:
     void showRows();
     void showRest();
     void showStuck(QVBoxLayout& layout);
-    void finishEdit();
+    void finishEdit(int index, const WallTimeEdit& start);
     TextLabel* addText(QVBoxLayout& layout, const QString& text, bool isStrong = false);
     void retranslate();
 
@@ -78,7 +81,7 @@ private:
     QCheckBox* m_standard = nullptr;
     QCheckBox* m_approved = nullptr;
     QCheckBox* m_onePerson = nullptr;
-    bool m_isEditing = false;
+    int m_editing = -1; ///< move whose start is typed; -1: none
     bool m_hasRange = true;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,6 +30,7 @@ private slots:
     void droppingShowsWhatStays();
     void anotherWayKeepsWhatWasDropped();
     void anotherSlotIsTakenByItsKey();
+    void aStartCanBeTyped();
     void nothingToDoSaysSo();
     void rulesChangeTheProposal();
     void othersApprovedWorkIsProposed();
@@ -161,6 +163,26 @@ void ClearPageTest::anotherSlotIsTakenByItsKey()
     QCOMPARE(page->plan().choices().first().move.to, wanted);
     QCOMPARE(page->plan().choices().first().verdict, ClearVerdict::Taken);
     QTRY_VERIFY(page->plan().after().isEmpty());
+}
+
+void ClearPageTest::aStartCanBeTyped()
+{
+    putThree();
+    const auto page = open();
+    press(*page, Qt::Key_E);
+    auto* start = page->findChild<QLineEdit*>(u"move.start"_s);
+    QVERIFY(start);
+    QSignalSpy closed(page.get(), &Page::closeRequested);
+    QTest::keyClick(start, Qt::Key_Escape);
+    QVERIFY(closed.isEmpty());
+    QVERIFY(!page->findChild<QLineEdit*>(u"move.start"_s));
+    press(*page, Qt::Key_E);
+    start = page->findChild<QLineEdit*>(u"move.start"_s);
+    QVERIFY(start);
+    start->setText(u"18:00"_s);
+    QTest::keyClick(start, Qt::Key_Return);
+    QTRY_COMPARE(page->plan().choices().first().move.to.start, SlotDesk::at(18));
+    QCOMPARE(page->plan().choices().first().verdict, ClearVerdict::Taken);
 }
 
 void ClearPageTest::nothingToDoSaysSo()
