@@ -127,7 +127,7 @@ Outcome runRiskModel(Invocation& call)
     if (!model) {
         return noModel();
     }
-    const Drift drift = driftOf(RiskScorer(*board, model, call.now()), call.now());
+    const ModelDrift drift = driftOf(RiskScorer(*board, model, call.now()), call.now());
     if (call.out().isJson()) {
         call.out().json(modelJson(*model, &drift));
     } else {

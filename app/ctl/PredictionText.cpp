@@ -142,11 +142,11 @@ QJsonObject choiceJson(const ModelChoice& choice)
     return object;
 }
 
-QJsonObject driftJson(const Drift& drift)
+QJsonObject driftJson(const ModelDrift& drift)
 {
     constexpr std::array verdicts{"too_few"_L1, "holds"_L1, "shifted"_L1, "worse"_L1};
     QJsonArray shifts;
-    for (const Drift::Shift& shift : drift.shifts) {
+    for (const ModelDrift::Shift& shift : drift.shifts) {
         shifts.append(QJsonObject{{u"factor"_s, shift.key}, {u"index"_s, shift.index}});
     }
     return {
@@ -161,7 +161,7 @@ QJsonObject driftJson(const Drift& drift)
         {u"shifts"_s, shifts}};
 }
 
-QJsonObject modelJson(const RiskModel& model, const Drift* drift)
+QJsonObject modelJson(const RiskModel& model, const ModelDrift* drift)
 {
     QJsonObject object{
         {u"version"_s, model.version},

@@ -16,9 +16,9 @@ QJsonObject predictionJson(
     const Prediction& prediction, const RiskModelPtr& model, const NameLookup& names);
 QJsonObject similarJson(const SimilarChange& similar, const NameLookup& names);
 QJsonObject choiceJson(const ModelChoice& choice);
-QJsonObject driftJson(const Drift& drift);
+QJsonObject driftJson(const ModelDrift& drift);
 /// The model without its weights: its version, its card and, where `drift` is given, how it does.
-QJsonObject modelJson(const RiskModel& model, const Drift* drift);
+QJsonObject modelJson(const RiskModel& model, const ModelDrift* drift);
 
 void printPrediction(
     Invocation& call,

@@ -58,22 +58,22 @@ double spreadOf(const RiskModel& model, const QString& key)
     return found == factors.end() ? 0 : found->spread;
 }
 
-QString wordsOf(const Drift& drift)
+QString wordsOf(const ModelDrift& drift)
 {
     const QString since = Tr::tr("%n change(s) since it learned", nullptr, drift.rows);
     switch (drift.verdict) {
-    case Drift::Verdict::TooFew:
+    case ModelDrift::Verdict::TooFew:
         return Tr::tr("%1: too few to say whether it still holds.").arg(since);
-    case Drift::Verdict::Holds:
+    case ModelDrift::Verdict::Holds:
         return Tr::tr("%1: %2 expected, %3 seen. It holds.")
             .arg(since, QString::number(drift.expected, 'f', 1))
             .arg(drift.seen.hits);
-    case Drift::Verdict::Shifted:
+    case ModelDrift::Verdict::Shifted:
         return Tr::tr("%1: %2 expected, %3 seen. It holds, but changes look different now: %4.")
             .arg(since, QString::number(drift.expected, 'f', 1))
             .arg(drift.seen.hits)
             .arg(factorName(drift.shifts.front().key));
-    case Drift::Verdict::Worse:
+    case ModelDrift::Verdict::Worse:
         return Tr::tr("%1: %2 expected, %3 seen. It no longer fits: let it learn again.")
             .arg(since, QString::number(drift.expected, 'f', 1))
             .arg(drift.seen.hits);
@@ -112,9 +112,9 @@ Since sinceOf(const RiskScorer& scorer, Instant now)
     return since;
 }
 
-std::vector<Drift::Shift> shiftsOf(const RiskModel& model, const Since& since)
+std::vector<ModelDrift::Shift> shiftsOf(const RiskModel& model, const Since& since)
 {
-    std::vector<Drift::Shift> shifts;
+    std::vector<ModelDrift::Shift> shifts;
     for (const RiskModel::FactorState& state : model.factors) {
         const int index = factorIndex(state.key);
         if (index >= 0 && !isRunningShare(static_cast<Factor>(index))
@@ -125,29 +125,29 @@ std::vector<Drift::Shift> shiftsOf(const RiskModel& model, const Since& since)
         }
     }
     std::stable_sort(
-        shifts.begin(), shifts.end(), [](const Drift::Shift& a, const Drift::Shift& b) {
+        shifts.begin(), shifts.end(), [](const ModelDrift::Shift& a, const ModelDrift::Shift& b) {
             return a.index > b.index;
         });
     return shifts;
 }
 
-Drift::Verdict verdictOf(const Drift& drift, double variance)
+ModelDrift::Verdict verdictOf(const ModelDrift& drift, double variance)
 {
     if (drift.rows < fewestForDrift) {
-        return Drift::Verdict::TooFew;
+        return ModelDrift::Verdict::TooFew;
     }
     if (std::abs(drift.seen.hits - drift.expected) > z95 * std::sqrt(variance)) {
-        return Drift::Verdict::Worse;
+        return ModelDrift::Verdict::Worse;
     }
     const bool isShifted = !drift.shifts.empty() && drift.shifts.front().index > largeShift;
-    return isShifted ? Drift::Verdict::Shifted : Drift::Verdict::Holds;
+    return isShifted ? ModelDrift::Verdict::Shifted : ModelDrift::Verdict::Holds;
 }
 
 } // namespace
 
-Drift driftOf(const RiskScorer& scorer, Instant now)
+ModelDrift driftOf(const RiskScorer& scorer, Instant now)
 {
-    Drift drift;
+    ModelDrift drift;
     const RiskModelPtr& model = scorer.model();
     if (!model) {
         return drift;

@@ -49,7 +49,7 @@ std::vector<double> expectedPerDay(
 constexpr double expectedShownFrom = 0.25;
 
 /// How the model in use has done on changes since it learned.
-struct Drift
+struct ModelDrift
 {
     enum class Verdict
     {
@@ -77,6 +77,6 @@ struct Drift
     QString words; ///< one sentence
 };
 
-Drift driftOf(const RiskScorer& scorer, Instant now);
+ModelDrift driftOf(const RiskScorer& scorer, Instant now);
 
 } // namespace cb

@@ -110,13 +110,13 @@ void ModelChoiceTest::otherLabelReplaces()
 void ModelChoiceTest::driftHoldsWhileTheWorldDoes()
 {
     const RiskScorer scorer(m_board.snapshot(), shared(m_old.model), PredictBoard::now());
-    const Drift drift = driftOf(scorer, PredictBoard::now());
-    QCOMPARE(drift.verdict, Drift::Verdict::Holds);
+    const ModelDrift drift = driftOf(scorer, PredictBoard::now());
+    QCOMPARE(drift.verdict, ModelDrift::Verdict::Holds);
     QVERIFY(drift.rows > 900);
     QCOMPARE(drift.seen.n, drift.rows);
     QVERIFY(!drift.words.isEmpty());
     const RiskScorer fresh(m_board.snapshot(), shared(m_new.model), PredictBoard::now());
-    QCOMPARE(driftOf(fresh, PredictBoard::now()).verdict, Drift::Verdict::TooFew);
+    QCOMPARE(driftOf(fresh, PredictBoard::now()).verdict, ModelDrift::Verdict::TooFew);
 }
 
 void ModelChoiceTest::driftShowsThatFailuresGotMore()
@@ -126,8 +126,8 @@ void ModelChoiceTest::driftShowsThatFailuresGotMore()
         worse.changes[i].closureCode = ClosureCode::Unsuccessful;
     }
     const RiskScorer scorer(worse.snapshot(), shared(m_old.model), PredictBoard::now());
-    const Drift drift = driftOf(scorer, PredictBoard::now());
-    QCOMPARE(drift.verdict, Drift::Verdict::Worse);
+    const ModelDrift drift = driftOf(scorer, PredictBoard::now());
+    QCOMPARE(drift.verdict, ModelDrift::Verdict::Worse);
     QVERIFY(drift.seen.hits > drift.expected);
 }
 
@@ -140,8 +140,8 @@ void ModelChoiceTest::driftShowsThatChangesLookDifferent()
             change.type == ChangeType::Emergency ? ChangeType::Normal : ChangeType::Emergency;
     }
     const RiskScorer scorer(other.snapshot(), shared(m_old.model), PredictBoard::now());
-    const Drift drift = driftOf(scorer, PredictBoard::now());
-    QVERIFY(drift.verdict != Drift::Verdict::Holds);
+    const ModelDrift drift = driftOf(scorer, PredictBoard::now());
+    QVERIFY(drift.verdict != ModelDrift::Verdict::Holds);
     QCOMPARE(drift.shifts.front().key, QStringLiteral("change_type"));
     QVERIFY(drift.shifts.front().index > 0.25);
 }
