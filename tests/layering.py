@@ -21,7 +21,7 @@ CORE = {
     "impact": {"base", "domain", "schedule"},
     "conflict": {"base", "domain", "schedule", "impact"},
     "slots": {"base", "domain", "schedule", "impact", "conflict"},
-    "report": {"base", "domain", "schedule", "conflict", "timeline", "policy", "review", "impact", "risk"},
+    "report": {"base", "domain", "schedule", "conflict", "timeline", "policy", "review", "impact", "risk", "predict"},
     "delivery": {"base", "domain"},
     "risk": {"base", "domain", "schedule"},
     "predict": {"base", "domain", "schedule", "risk"},
