@@ -15,7 +15,7 @@
 #include "ui/reports/ReportsView.h"
 #include "ui/review/BoardReview.h"
 #include "ui/review/ReviewViews.h"
-#include "ui/risk/RiskView.h"
+#include "ui/risk/RiskViews.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/FilterBar.h"
@@ -116,7 +116,7 @@ void forEachPlace(const std::shared_ptr<BoardReview>& review, Add add)
         calendarViews(calendars)
             + QList<ViewFactory>{
                 timelineView(calendars), makeListView, makeConflictsView, sinceView(review)});
-    add(riskPlace, QList<ViewFactory>{makeRiskView});
+    add(riskPlace, riskViews());
     add(impactPlace, impactViews());
     add(deploymentsPlace, QList<ViewFactory>{makeEnvironmentsView});
     add(reportsPlace, QList<ViewFactory>{makeReportsView});
@@ -185,6 +185,7 @@ WallParts addPlaces(MainWindow& window, BoardContext& context)
          .detailPanel = makeDetailPanel(context, &window, {deploymentDetail()}),
          .pages = changePages()});
     connectAssessAction(context, window);
+    announceLearning(context);
     connectFreezeActions(window, context);
     connectSlotActions(context, window);
     connectConflictActions(context, window);

@@ -8,6 +8,7 @@
 #include "core/freeze/FreezeEffect.h"
 #include "ui/freezes/FreezeViews.h"
 #include "ui/freezes/FreezesView.h"
+#include "ui/predict/BoardPredictions.h"
 #include "ui/records/NextSteps.h"
 #include "ui/shell/BoardConflicts.h"
 #include "ui/shell/PlaceHost.h"
@@ -241,6 +242,29 @@ void moveInWeek(Desktop& desktop)
     }
 }
 
+/// What the pictures select: the open change with the largest chance.
+void showLikeliest(Desktop& desktop)
+{
+    desktop.window().host().show(u"risk"_s, u"risk.changes"_s);
+    const BoardChances& chances = *desktop.context().predictions->chances();
+    int best = noRow;
+    for (const int row : chances.rows()) {
+        const ChangeChance chance = chances.ofRow(row);
+        const bool isKnown = chance.state == PredictionState::Ok;
+        if (isKnown && (best == noRow || chance.chance > chances.ofRow(best).chance)) {
+            best = row;
+        }
+    }
+    if (best != noRow) {
+        desktop.context().selection.selectChange(chances.board()->changes->idAt(best));
+    }
+}
+
+void showWhatIf(Desktop& desktop)
+{
+    desktop.window().host().show(u"risk"_s, u"risk.whatif"_s);
+}
+
 void showTimelineYear(Desktop& desktop)
 {
     desktop.window().host().show(u"board"_s, u"board.timeline"_s);
@@ -351,7 +375,10 @@ QList<Shot> shotList()
         {.name = u"board-conflicts"_s, .prepare = showConflicts},
         {.name = u"board-week-move"_s, .prepare = moveInWeek},
         {.name = u"board-since"_s, .prepare = view(u"board"_s, u"board.since"_s)},
-        {.name = u"risk-overview"_s, .prepare = view(u"risk"_s)},
+        {.name = u"risk-overview"_s, .prepare = view(u"risk"_s, u"risk.overview"_s)},
+        {.name = u"risk-changes"_s, .prepare = showLikeliest},
+        {.name = u"risk-what-if"_s, .prepare = showWhatIf},
+        {.name = u"risk-model"_s, .prepare = view(u"risk"_s, u"risk.model"_s)},
         {.name = u"change-page"_s, .prepare = openShownChange},
         {.name = u"change-new"_s, .prepare = writeNewChange},
         {.name = u"impact-graph"_s, .prepare = impact(u"impact.graph"_s)},
@@ -384,7 +411,14 @@ QList<Shot> shotList()
         {.name = u"keys"_s, .prepare = action(actions::keys)},
         {.name = u"command-list"_s, .prepare = searchInCommandList},
         {.name = u"open-board"_s, .prepare = openBoards},
-        {.name = u"risk-overview-1366x768"_s, .size = laptop, .prepare = view(u"risk"_s)},
+        {.name = u"risk-overview-1366x768"_s,
+         .size = laptop,
+         .prepare = view(u"risk"_s, u"risk.overview"_s)},
+        {.name = u"risk-changes-1366x768"_s, .size = laptop, .prepare = showLikeliest},
+        {.name = u"risk-what-if-1366x768"_s, .size = laptop, .prepare = showWhatIf},
+        {.name = u"risk-model-1366x768"_s,
+         .size = laptop,
+         .prepare = view(u"risk"_s, u"risk.model"_s)},
         wallShot(u"wall"_s, wallNextHours, {1920, 1080}),
         wallShot(u"wall-week"_s, u"board.week"_s, {1920, 1080}),
         wallShot(u"wall-list"_s, u"board.list"_s, {1920, 1080}),

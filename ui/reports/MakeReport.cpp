@@ -12,6 +12,9 @@
 #include "core/session/ReviewJobs.h"
 #include "core/session/Session.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace cb {
 
 using namespace Qt::Literals::StringLiterals;
@@ -131,6 +134,33 @@ Result<Report> makeSchedule(const ReportRequest& request, const SnapshotPtr& sna
     return forwardSchedule(snapshot, std::move(options), *std::move(language));
 }
 
+namespace {
+
+/// What the model says of the open changes that the filter lets through.
+Foreseen foreseenOf(const ReportRequest& request, const RiskInput& input)
+{
+    const RiskModelPtr model =
+        request.model ? request.model : currentRiskModel(*input.snapshot->documents);
+    Foreseen foreseen;
+    foreseen.snapshot = input.snapshot;
+    foreseen.now = request.now;
+    foreseen.model = model;
+    if (!model) {
+        return foreseen;
+    }
+    const std::vector<int> open = openRows(*input.snapshot);
+    std::set_intersection(
+        open.cbegin(),
+        open.cend(),
+        input.rows.cbegin(),
+        input.rows.cend(),
+        std::back_inserter(foreseen.rows));
+    foreseen.chances = RiskScorer(input.snapshot, model, request.now).chances(foreseen.rows);
+    return foreseen;
+}
+
+} // namespace
+
 Result<Report> makeRisk(
     const ReportRequest& request,
     const SnapshotPtr& snapshot,
@@ -147,7 +177,11 @@ Result<Report> makeRisk(
         matcher.run().rows,
         request.now,
         QuestionnaireSet::from(questionnaires).current().levels);
-    return riskReport(riskOverview(input), request.filter.toText(), *std::move(language));
+    return riskReport(
+        riskOverview(input),
+        request.filter.toText(),
+        *std::move(language),
+        foreseenOf(request, input));
 }
 
 PageSetup setupFor(ReportKind kind, PageSetup setup)

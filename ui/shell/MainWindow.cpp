@@ -222,14 +222,17 @@ void MainWindow::watchView(View* view)
     connect(view, &View::createRequested, this, [this](qint64 startUtcMs, qint64 endUtcMs) {
         openNewChange({startUtcMs, endUtcMs, {}, {}});
     });
-    connect(view, &View::listRequested, this, [this](const BoardFilter& filter) {
-        m_context.filter.setFilter(filter);
-        m_host->show(u"board"_s, u"board.list"_s);
-        View* list = m_host->currentView();
-        QJsonObject state = list->saveState();
-        state[u"kind"_s] = u"changes"_s; // it may have shown incidents
-        list->restoreState(state);
-    });
+    connect(view, &View::listRequested, this, &MainWindow::showList);
+}
+
+void MainWindow::showList(const BoardFilter& filter)
+{
+    m_context.filter.setFilter(filter);
+    m_host->show(u"board"_s, u"board.list"_s);
+    View* list = m_host->currentView();
+    QJsonObject state = list->saveState();
+    state[u"kind"_s] = u"changes"_s; // it may have shown incidents
+    list->restoreState(state);
 }
 
 void MainWindow::openRecord(const RecordRef& record)
