@@ -7,6 +7,7 @@
 #include "ui/calendar/CalendarScene.h"
 #include "ui/commands/Editor.h"
 #include "ui/commands/Movable.h"
+#include "ui/predict/BoardPredictions.h"
 #include "ui/review/BoardReview.h"
 #include "ui/shell/BoardConflicts.h"
 #include "ui/shell/BoardContext.h"
@@ -53,6 +54,9 @@ CalendarModel::CalendarModel(BoardContext& context, QObject* parent)
             emit changed();
         }
     });
+    if (context.predictions) {
+        connect(context.predictions, &BoardPredictions::changed, this, &CalendarModel::changed);
+    }
     m_minute.setSingleShot(true);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         emit minutePassed();
@@ -177,6 +181,7 @@ CalendarPage CalendarModel::page(const Span& range, std::optional<LaneKind> lane
         request.windows = &m_windows;
     }
     CalendarPage made = makePage(request);
+    made.chances = m_context.predictions ? m_context.predictions->chances() : nullptr;
     if (lanes) {
         addLanes(made, request, *lanes);
     }

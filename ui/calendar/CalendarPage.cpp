@@ -254,6 +254,26 @@ std::shared_ptr<const CalendarIndex> CalendarIndex::build(
     return made;
 }
 
+ChangeChance CalendarPage::chanceOf(int row) const
+{
+    return chances ? chances->of(changes().idAt(row)) : ChangeChance();
+}
+
+double CalendarPage::expectedIn(const Span& span) const
+{
+    if (!chances || !chances->hasModel()) {
+        return 0;
+    }
+    double sum = 0;
+    auto item = std::partition_point(items.cbegin(), items.cend(), [&](const CalendarItem& other) {
+        return other.span.start < span.start;
+    });
+    for (; item != items.cend() && item->span.start < span.end; ++item) {
+        sum += chanceOf(item->row).chance;
+    }
+    return sum;
+}
+
 int CalendarPage::itemOfRow(int row) const
 {
     const auto found = std::find_if(

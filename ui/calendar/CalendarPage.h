@@ -7,6 +7,7 @@
 #include "core/schedule/FilterMatcher.h"
 #include "core/schedule/ScheduleIndex.h"
 #include "core/schedule/Sequence.h"
+#include "ui/predict/BoardChances.h"
 
 #include <QHash>
 
@@ -104,10 +105,15 @@ struct CalendarPage
     std::vector<PageLane> lanes;
     std::shared_ptr<const SequencePlan> sequences; ///< of the snapshot's changes; may be null
     int withoutLane = 0; ///< lanes: changes of the page that stand in none
+    BoardChancesPtr chances; ///< what a model says of open changes; null: nothing
 
     const ChangeColumns& changes() const { return *snapshot->changes; }
 
     int itemOfRow(int row) const;
+
+    ChangeChance chanceOf(int row) const;
+    /// Failures to expect among the changes that start within a span: the sum of their chances.
+    double expectedIn(const Span& span) const;
 };
 
 /// What a page is made from.

@@ -3,6 +3,7 @@
 #include "ui/calendar/CalendarWords.h"
 
 #include "core/conflict/ConflictLetters.h"
+#include "ui/predict/PredictionWords.h"
 #include "ui/records/RecordWords.h"
 #include "ui/records/WorkWords.h"
 
@@ -49,6 +50,10 @@ QString CalendarWords::barName(const CalendarScene& scene, const CalendarItem& i
     if (changes.risks[row] > 0) {
         const auto level = static_cast<RiskLevel>(changes.risks[row] - 1);
         parts.append(tr("owner's risk %1").arg(RecordWords::risk(level)));
+    }
+    if (scene.page.chances) {
+        const RiskLabel label = scene.page.chances->label();
+        addUnlessEmpty(parts, PredictionWords::spoken(scene.page.chanceOf(item.row), label));
     }
     parts.append(scene.times.spokenSpan(item.span));
     addUnlessEmpty(parts, TimeText::clockNote(clockNote(item.span, scene.times.zone())));
@@ -101,6 +106,19 @@ QString CalendarWords::boxName(const CalendarScene& scene, const CalendarBox& bo
     return tr("%n more changes on %1", nullptr, box.count).arg(scene.times.longDay(day));
 }
 
+QString CalendarWords::dayHead(const CalendarScene& scene, const CalendarCell& cell, bool isWide)
+{
+    const QString count = scene.locale.toString(cell.count);
+    const double expected = isWide ? scene.page.expectedIn(cell.span) : 0;
+    if (expected < expectedShownFrom) {
+        return count;
+    }
+    const QString number = scene.locale.toString(expected, 'f', 1);
+    return scene.page.chances->label() == RiskLabel::Failure
+        ? tr("%1, expect %2 fail.", "changes of a day, failures").arg(count, number)
+        : tr("%1, expect %2 inc.", "changes of a day, followed by incidents").arg(count, number);
+}
+
 QString CalendarWords::cellName(const CalendarScene& scene, const CalendarCell& cell)
 {
     QStringList parts;
@@ -124,6 +142,9 @@ QString CalendarWords::cellName(const CalendarScene& scene, const CalendarCell& 
         parts.append(tr("today"));
     }
     parts.append(tr("%n changes", nullptr, cell.count));
+    if (const double expected = scene.page.expectedIn(cell.span); expected >= expectedShownFrom) {
+        parts.append(PredictionWords::expected(expected, scene.page.chances->label()));
+    }
     for (const PageWindow& window : scene.page.windows) {
         if (window.kind != WindowKind::Allow && window.instance.span.overlaps(cell.span)) {
             parts.append(bandText(window, scene.times, false));
@@ -154,6 +175,12 @@ QString CalendarWords::barHover(
     QStringList lines{
         u"%1 %2"_s.arg(changes.numbers.at(item.row), changes.titles.at(item.row)),
         state.join(u", "_s)};
+    if (const ChangeChance chance = scene.page.chanceOf(item.row); chance.isShown()) {
+        lines.append(tr("%1: %2", "chance of failure, value")
+                         .arg(
+                             PredictionWords::title(scene.page.chances->label()),
+                             PredictionWords::chanceWithRange(chance)));
+    }
     if ((changes.flags[row] & EditedAfterApproval) != 0) {
         lines.append(tr("Edited: the approval is no longer valid"));
     }

@@ -5,6 +5,7 @@
 #include "ui/calendar/CalendarModel.h"
 #include "ui/calendar/CalendarPainting.h"
 #include "ui/calendar/CalendarWords.h"
+#include "ui/predict/BoardPredictions.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/slots/SlotFinder.h"
 #include "ui/widgets/KeyHint.h"
@@ -142,6 +143,14 @@ QString MoveController::conflictsText() const
         .arg(lines.join(u"; "_s));
 }
 
+QString MoveController::chanceText() const
+{
+    const BoardPredictions* predictions = m_model.context().predictions;
+    return predictions && m_move.isChanged()
+        ? movedChanceText(*predictions->chances(), m_change, m_move.current())
+        : QString();
+}
+
 void MoveController::tellStep()
 {
     check();
@@ -154,6 +163,9 @@ void MoveController::tellStep()
     const QString conflicts = conflictsText();
     if (!conflicts.isEmpty()) {
         text += u"; "_s + conflicts;
+    }
+    if (const QString chance = chanceText(); !chance.isEmpty()) {
+        text += u"; "_s + chance;
     }
     m_model.context().announcer.announce(text);
     emit moved();
@@ -229,6 +241,9 @@ MovingLook MoveController::look(
 void MoveController::fillCard(MovingLook& look, const TimeText& times) const
 {
     look.cardLines = CalendarWords::moveLines(times, m_number, m_move);
+    if (const QString chance = chanceText(); !chance.isEmpty()) {
+        look.cardLines.append(chance);
+    }
     const auto count = static_cast<int>(m_conflicts.notes.size());
     for (int i = 0; i < std::min(count, cardConflicts); ++i) {
         look.cardConflicts.append({m_conflicts.notes[i].letter, m_conflicts.notes[i].what});

@@ -49,6 +49,10 @@ public:
     /// The nearest free windows; empty until they are found.
     const QList<Slot>& freeSlots() const { return m_freeSlots; }
 
+    /// What the move does to the model's chance, in words; empty: nothing is known, or not moved
+    /// yet.
+    QString chanceText() const;
+
     /// How it looks in a scene; `row` is the change's row in the scene's snapshot.
     MovingLook look(const CalendarScene& scene, int row, const Theme& theme, FillBy fillBy) const;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/BulkPanel.h"
 
+#include "ui/predict/BoardPredictions.h"
+#include "ui/predict/PredictionWords.h"
 #include "ui/records/DetailParts.h"
 #include "ui/records/RecordChoices.h"
 #include "ui/records/RecordWords.h"
@@ -119,6 +121,13 @@ BulkPanel::BulkPanel(BoardContext& context, QWidget* parent)
             loadSteps();
         }
     });
+    if (context.predictions) {
+        connect(context.predictions, &BoardPredictions::changed, this, [this] {
+            if (isVisible()) {
+                showCounts();
+            }
+        });
+    }
     retranslate();
 }
 
@@ -287,6 +296,14 @@ void BulkPanel::showCounts()
     }
     if (highRisk > 0) {
         words.append(tr("%n of high risk or more", nullptr, highRisk));
+    }
+    if (m_context.predictions) {
+        std::vector<ChangeChance> chances;
+        for (const ChangeId& id : std::as_const(m_ids)) {
+            chances.push_back(m_context.predictions->chances()->of(id));
+        }
+        words.append(PredictionWords::sum(chances));
+        words.removeAll(QString());
     }
     m_title->setText(
         tr("%n change(s) selected", nullptr, static_cast<int>(m_ids.size()))

@@ -10,6 +10,7 @@
 #include "ui/records/FieldEditor.h"
 #include "ui/records/FreezeNote.h"
 #include "ui/records/NextStepsPanel.h"
+#include "ui/records/PredictedRisk.h"
 #include "ui/records/ProposalNotice.h"
 #include "ui/records/RecordWords.h"
 #include "ui/records/WorkPanel.h"
@@ -146,6 +147,8 @@ void ChangeDetailView::makeParts()
     m_workSection->hide();
     m_facts = part(u"facts"_s);
     m_risk = part(u"risk"_s);
+    m_predictedPart = part(u"predicted"_s);
+    makePredicted();
     m_asksPart = part(u"asks"_s);
     m_asks = new ChangeAsks(m_context.theme, m_asksPart->content());
     m_asksPart->contentLayout()->addWidget(m_asks);
@@ -189,6 +192,7 @@ void ChangeDetailView::retranslate()
     m_workSection->setTitle(tr("Work", "noun: tasks of a change"));
     m_facts->setTitle(tr("Facts"));
     m_risk->setTitle(tr("Risk, by the owner"));
+    m_predictedPart->setTitle(tr("Risk, by the model"));
     m_asksPart->setTitle(tr("What is missing, what policy asks"));
     m_conflicts->setTitle(tr("Conflicts"));
     m_plans->setTitle(tr("Plan and backout"));
@@ -220,6 +224,7 @@ void ChangeDetailView::showChange(ChangeId id)
         m_message->hide();
         m_proposals->hide();
     }
+    m_predicted->showChange(id);
     reload();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/ChangeFields.h"
+#include "core/schedule/BoardFilter.h"
 #include "core/session/Session.h"
 
 #include <QWidget>
@@ -26,6 +27,7 @@ class FieldEditor;
 class FreezeNote;
 class MessageBar;
 class NextStepsPanel;
+class PredictedRisk;
 class ProposalNotice;
 class StateLine;
 class Stepper;
@@ -62,6 +64,7 @@ signals:
     void openRequested(const cb::RecordRef& record);
     void closeRequested();
     void recordRequested(const cb::RecordRef& record);
+    void listRequested(const cb::BoardFilter& filter);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -70,6 +73,7 @@ protected:
 private:
     void makeHead();
     void makeParts();
+    void makePredicted();
     void reload();
     void showFromSnapshot();
     void showDetail(const ChangeDetail& detail);
@@ -114,6 +118,8 @@ private:
     DetailSection* m_facts;
     QGridLayout* m_factGrid = nullptr;
     DetailSection* m_risk;
+    DetailSection* m_predictedPart = nullptr;
+    PredictedRisk* m_predicted = nullptr;
     DetailSection* m_asksPart;
     ChangeAsks* m_asks;
     DetailSection* m_conflicts;

@@ -22,11 +22,13 @@ class ChangeAsks;
 class ChangeForm;
 class ChangePageSide;
 class ConflictList;
+class FormCard;
 class MenuButton;
 class MessageBar;
 class NextStepsPanel;
 class OpenFields;
 class PatchNightForm;
+class PredictedRisk;
 class StateLine;
 class TextLabel;
 class WorkPanel;
@@ -116,6 +118,7 @@ private:
     void updateWork();
     void makeConflictParts();
     void showConflicts();
+    void makePredicted(FormCard& card);
     void showAssessments(const ChangeDetail& detail);
 
     void updateHead();
@@ -156,6 +159,7 @@ private:
     NextStepsPanel* m_workSteps = nullptr;
     WorkPanel* m_work = nullptr;
     ConflictList* m_conflicts = nullptr;
+    PredictedRisk* m_predicted = nullptr;
     PatchNightForm* m_patchForm = nullptr;
     Button* m_save = nullptr;
     Button* m_discard = nullptr;

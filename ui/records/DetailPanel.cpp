@@ -60,6 +60,7 @@ DetailPanel::DetailPanel(BoardContext& context, QWidget* parent)
     connect(&context.selection, &Selection::selectionChanged, this, &DetailPanel::showSelection);
     connect(m_change, &ChangeDetailView::openRequested, this, &DetailPanel::openRequested);
     connect(m_change, &ChangeDetailView::closeRequested, this, &DetailPanel::closeRequested);
+    connect(m_change, &ChangeDetailView::listRequested, this, &DetailPanel::listRequested);
     const auto select = [this](const RecordRef& record) {
         m_context.selection.set({record});
     };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/Ids.h"
+#include "core/schedule/BoardFilter.h"
 
 #include <QHash>
 #include <QWidget>
@@ -46,6 +47,8 @@ signals:
     void openRequested(const cb::RecordRef& record);
     void createRequested(const cb::NewChange& start);
     void closeRequested();
+    /// In the list of the board.
+    void listRequested(const cb::BoardFilter& filter);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -250,7 +250,13 @@ void DetailLine::setState(DisplayState state)
 void DetailLine::setOutcome(DeploymentOutcome outcome)
 {
     m_sign = Sign::Outcome;
-    m_outcome = outcome;
+    m_outcome = outcomeSign(outcome);
+}
+
+void DetailLine::setClosure(ClosureCode code)
+{
+    m_sign = Sign::Outcome;
+    m_outcome = outcomeSign(code);
 }
 
 void DetailLine::setIncident(int priority)
@@ -302,7 +308,7 @@ void DetailLine::paintSign(QPainter& painter, const QRectF& box, const Theme& th
         signs::paintState(painter, box, m_state, theme);
         break;
     case Sign::Outcome:
-        signs::paintOutcome(painter, box, outcomeSign(m_outcome), theme);
+        signs::paintOutcome(painter, box, m_outcome, theme);
         break;
     case Sign::Incident:
         signs::paintIncident(painter, box, m_priority, theme);
@@ -378,10 +384,18 @@ bool DetailLine::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const QFontMetrics metrics(m_theme.theme().figureFont(TextRole::Body));
-        if (metrics.horizontalAdvance(text()) + metrics.horizontalAdvance(m_note) > width() - 40) {
+        const bool isCut =
+            metrics.horizontalAdvance(text()) + metrics.horizontalAdvance(m_note) > width() - 40;
+        QStringList words;
+        if (isCut) {
+            words.append(accessibleName());
+        }
+        words.append(toolTip());
+        words.removeAll(QString());
+        if (!words.isEmpty()) {
             QToolTip::showText(
                 static_cast<QHelpEvent*>(event)->globalPos(),
-                Qt::convertFromPlainText(accessibleName()),
+                Qt::convertFromPlainText(words.join(u'\n')),
                 this);
         }
         return true;

@@ -6,7 +6,7 @@
 #include "core/domain/Change.h"
 #include "core/domain/Deployment.h"
 #include "core/domain/DisplayState.h"
-#include "ui/theme/ColorTable.h"
+#include "ui/theme/Theme.h"
 
 #include <QAbstractButton>
 #include <QWidget>
@@ -17,7 +17,6 @@ namespace cb {
 
 struct BoardContext;
 class SectionHeader;
-class Theme;
 class ThemeController;
 
 /// A part of the detail panel: a head that folds it, its content, a line below.
@@ -107,6 +106,8 @@ public:
     void setTexts(const QString& text, const QString& note);
     void setState(DisplayState state);
     void setOutcome(DeploymentOutcome outcome);
+    /// How a change ended.
+    void setClosure(ClosureCode code);
     void setIncident(int priority);
     void setConflict(const ConflictLetter& letter);
     /// Shows the pencil where the pointer or the focus is: a value that can be edited.
@@ -130,7 +131,7 @@ private:
     QString m_note;
     Sign m_sign = Sign::None;
     DisplayState m_state = DisplayState::Draft;
-    DeploymentOutcome m_outcome = DeploymentOutcome::Running;
+    OutcomeSign m_outcome = OutcomeSign::Running;
     int m_priority = 0;
     ColorRole m_noteRole = ColorRole::Text3;
     ConflictLetter m_conflict;

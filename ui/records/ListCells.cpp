@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/SevenRs.h"
+#include "ui/predict/PredictionWords.h"
 #include "ui/records/ListModel.h"
 #include "ui/records/WorkWords.h"
 
@@ -104,6 +105,11 @@ ListCell ListModel::changeCell(std::size_t r, ListColumn column) const
     case ListColumn::Conflicts:
         cell.conflicts = m_arrangement->query.conflictsOf(r);
         cell.text = conflictsText(cell.conflicts);
+        break;
+    case ListColumn::Chance:
+        if (const BoardChancesPtr& chances = m_arrangement->query.chances) {
+            cell.text = PredictionWords::chance(chances->of(ChangeId{c.ids[r]}));
+        }
         break;
     default:
         cell.text = changeText(r, column);

@@ -8,9 +8,9 @@ const QList<ListColumn>& ListColumns::of(ListKind kind)
 {
     using enum ListColumn;
     static const QList<ListColumn> changes{
-        State,  Number,   Title,       Service,     Team,     Planned,  Risk,     Conflicts,
-        Type,   Priority, Implementer, Environment, Category, Items,    Complete, Closure,
-        Labels, Actual,   Progress,    Opened,      Closed,   Requester};
+        State,   Number, Title,    Service,     Team,        Planned,  Risk,     Conflicts,
+        Chance,  Type,   Priority, Implementer, Environment, Category, Items,    Complete,
+        Closure, Labels, Actual,   Progress,    Opened,      Closed,   Requester};
     static const QList<ListColumn> incidents{
         State, Number, Title, Priority, Service, Items, Opened, Restored, Closed, Cause};
     static const QList<ListColumn> requests{
@@ -75,6 +75,7 @@ int ListColumns::width(ListKind kind, ListColumn column)
     case ListColumn::Change:
         return 104;
     case ListColumn::Rework:
+    case ListColumn::Chance:
         return 72;
     case ListColumn::Opened:
     case ListColumn::Closed:
@@ -91,7 +92,8 @@ int ListColumns::width(ListKind kind, ListColumn column)
 
 bool ListColumns::isFigure(ListColumn column)
 {
-    return column == ListColumn::Items || column == ListColumn::Priority;
+    return column == ListColumn::Items || column == ListColumn::Priority
+        || column == ListColumn::Chance;
 }
 
 QString ListColumns::title(ListKind kind, ListColumn column)
@@ -113,6 +115,8 @@ QString ListColumns::title(ListKind kind, ListColumn column)
         return tr("Risk");
     case ListColumn::Conflicts:
         return tr("Conflicts");
+    case ListColumn::Chance:
+        return tr("Chance", "by the model");
     case ListColumn::Type:
         return tr("Type");
     case ListColumn::Priority:

@@ -4,6 +4,7 @@
 
 #include "core/base/RunThen.h"
 #include "core/session/Session.h"
+#include "ui/predict/BoardPredictions.h"
 #include "ui/records/ListHeader.h"
 #include "ui/records/ListModel.h"
 #include "ui/records/ListTable.h"
@@ -63,6 +64,9 @@ ListView::ListView(BoardContext& context, QWidget* parent)
         &BoardConflicts::changed,
         this,
         &ListView::arrangeAgain);
+    if (context.predictions) {
+        connect(context.predictions, &BoardPredictions::changed, this, &ListView::arrangeAgain);
+    }
     connect(&context.selection, &Selection::selectionChanged, this, [this] {
         if (!m_isSelecting) {
             m_table->selectRecords(m_context.selection.records(), true);
@@ -170,6 +174,7 @@ void ListView::arrangeAgain()
     m_query.filter = source->filter;
     m_query.now = m_context.session.clock().now();
     m_query.conflicts = BoardConflicts::of(m_context.session).letters(source->snapshot);
+    m_query.chances = m_context.predictions ? m_context.predictions->chances() : nullptr;
     if (m_model->rowCount() == 0 && m_context.session.connection() == Connection::Opening) {
         m_loading->start(tr("Reading the board…"));
     }

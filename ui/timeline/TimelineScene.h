@@ -5,6 +5,7 @@
 #include "core/schedule/Sequence.h"
 #include "core/timeline/LaneLayout.h"
 #include "core/timeline/TimeTicks.h"
+#include "ui/predict/BoardChances.h"
 #include "ui/timeline/TimelineBands.h"
 #include "ui/timeline/TimelineLines.h"
 #include "ui/timeline/TimelineTexts.h"
@@ -194,6 +195,7 @@ struct TimelineScene
 {
     std::shared_ptr<const TimelineLanes> lanes; ///< never null
     std::shared_ptr<const TimelineBands> windows; ///< may be null
+    BoardChancesPtr chances; ///< what a model says of open changes; may be null
     TimelineMetrics metrics;
     TimelineFrame frame;
     TimelineLines lines;
@@ -257,6 +259,7 @@ struct TimelineRequest
 {
     std::shared_ptr<const TimelineLanes> lanes; ///< never null
     std::shared_ptr<const TimelineBands> windows; ///< null: not known yet
+    BoardChancesPtr chances; ///< may be null
     const Theme* theme = nullptr; ///< never null
     TimelineTexts* texts = nullptr; ///< never null
     QLocale locale;

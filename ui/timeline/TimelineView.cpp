@@ -3,6 +3,7 @@
 #include "ui/timeline/TimelineView.h"
 
 #include "core/session/Session.h"
+#include "ui/predict/BoardPredictions.h"
 #include "ui/shell/BoardConflicts.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/FilterController.h"
@@ -209,6 +210,9 @@ TimelineRequest TimelineView::request()
     made.selected = m_model->context().selection.records();
     made.peaks = m_model->peaks(timelineColumnUnit(m_scale));
     made.windows = m_model->bandsFor(m_scale.span());
+    if (const BoardPredictions* predictions = m_model->context().predictions) {
+        made.chances = predictions->chances();
+    }
     made.conflicts = calendar.conflicts().letters(made.lanes->input().snapshot);
     made.isRightToLeft = isRightToLeft();
     return made;

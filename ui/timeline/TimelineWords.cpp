@@ -3,6 +3,7 @@
 #include "ui/timeline/TimelineWords.h"
 
 #include "core/conflict/ConflictLetters.h"
+#include "ui/predict/PredictionWords.h"
 #include "ui/records/RecordWords.h"
 #include "ui/records/WorkWords.h"
 
@@ -232,6 +233,10 @@ QString TimelineWords::changeName(const TimelineScene& scene, const TimelineItem
     if (changes.risks[row] > 0) {
         const auto level = static_cast<RiskLevel>(changes.risks[row] - 1);
         parts.append(tr("owner's risk %1").arg(RecordWords::risk(level)));
+    }
+    if (scene.chances) {
+        const ChangeChance chance = scene.chances->of(changes.idAt(item.row));
+        addUnlessEmpty(parts, PredictionWords::spoken(chance, scene.chances->label()));
     }
     if (const QString conflicts = conflictsText(item.conflicts); !conflicts.isEmpty()) {
         parts.append(conflicts);
