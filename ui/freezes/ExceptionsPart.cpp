@@ -52,6 +52,7 @@ ExceptionsPart::ExceptionsPart(BoardContext& context, QWidget* parent)
     m_rowLayout->setContentsMargins({});
     m_rowLayout->setSpacing(0);
     m_form->hide();
+    m_form->installEventFilter(this);
     connect(m_ask, &Button::clicked, this, [this] { ask(); });
     connect(m_form, &ExceptionForm::closed, this, [this] {
         m_form->hide();
@@ -176,6 +177,15 @@ void ExceptionsPart::open(ExceptionId id)
             bringIntoView();
         }
     }
+}
+
+/// The form gets its size when all is laid out.
+bool ExceptionsPart::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_form && event->type() == QEvent::Resize) {
+        bringIntoView();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 /// After it is laid out.
