@@ -52,7 +52,6 @@ ExceptionsPart::ExceptionsPart(BoardContext& context, QWidget* parent)
     m_rowLayout->setContentsMargins({});
     m_rowLayout->setSpacing(0);
     m_form->hide();
-    m_form->installEventFilter(this);
     connect(m_ask, &Button::clicked, this, [this] { ask(); });
     connect(m_form, &ExceptionForm::closed, this, [this] {
         m_form->hide();
@@ -177,15 +176,6 @@ void ExceptionsPart::open(ExceptionId id)
             bringIntoView();
         }
     }
-}
-
-/// The form gets its size when all is laid out.
-bool ExceptionsPart::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_form && event->type() == QEvent::Resize) {
-        bringIntoView();
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 /// After it is laid out.
