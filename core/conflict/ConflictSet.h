@@ -139,12 +139,12 @@ std::vector<quint16> conflictBits(const ConflictSet& set, int changes);
 
 constexpr bool hasOpen(quint16 bits, ConflictKind kind)
 {
-    return (bits >> static_cast<unsigned>(kind) & 1U) != 0;
+    return (unsigned{bits} >> static_cast<unsigned>(kind) & 1U) != 0;
 }
 
 constexpr bool blocks(quint16 bits, ConflictKind kind)
 {
-    return (bits >> (static_cast<unsigned>(kind) + conflictKindCount) & 1U) != 0;
+    return (unsigned{bits} >> (static_cast<unsigned>(kind) + conflictKindCount) & 1U) != 0;
 }
 
 constexpr bool blocks(quint16 bits)
