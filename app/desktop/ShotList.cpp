@@ -391,7 +391,7 @@ QList<Shot> shotList()
         {.name = u"clear-weekend-1366x768"_s, .size = laptop, .prepare = clearWeekend},
         {.name = u"find-slot"_s, .prepare = findSlotForShownChange},
         {.name = u"find-slot-1366x768"_s, .size = laptop, .prepare = findSlotForShownChange},
-        {.name = u"board-week-move"_s, .prepare = moveShownChange},
+        {.name = u"board-week-move-slots"_s, .prepare = moveShownChange},
         {.name = u"reports"_s, .prepare = view(u"reports"_s)},
         {.name = u"import"_s, .prepare = view(u"import"_s)},
         {.name = u"settings"_s, .prepare = view(u"settings"_s)},

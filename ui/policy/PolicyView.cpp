@@ -283,7 +283,7 @@ void PolicyView::count()
          now = m_context.session.clock().now()] {
             return policyFindings(*snapshot, inForce, shown, models, now);
         },
-        [this, ticket](const PolicyFindings& findings) {
+        [this, ticket, then = m_context.session.snapshot()](const PolicyFindings& findings) {
             if (ticket != m_ticket) {
                 return;
             }
@@ -294,9 +294,7 @@ void PolicyView::count()
             showModels();
             showCards();
             m_candidates->showCandidates(
-                findings.candidates,
-                *m_context.session.snapshot()->directory,
-                whyNotEdit().isEmpty());
+                findings.candidates, *then->directory, whyNotEdit().isEmpty());
             m_candidatesNote->setText(tr(
                 "from the last 24 months, %n change(s)", nullptr, findings.candidates.considered));
             emit counted();

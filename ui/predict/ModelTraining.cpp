@@ -39,7 +39,7 @@ void ModelTraining::start(
             });
         }
     };
-    using Answer = Result<std::shared_ptr<const ModelCandidate>>;
+    using Answer = Result<std::shared_ptr<const LearnedModel>>;
     runThen(
         QThreadPool::globalInstance(),
         this,
@@ -48,10 +48,10 @@ void ModelTraining::start(
             if (!trained) {
                 return trained.error();
             }
-            auto candidate = std::make_shared<ModelCandidate>();
+            auto candidate = std::make_shared<LearnedModel>();
             candidate->trained = *std::move(trained);
             candidate->choice = chooseModel(current, candidate->trained, board, options.now);
-            return std::shared_ptr<const ModelCandidate>(std::move(candidate));
+            return std::shared_ptr<const LearnedModel>(std::move(candidate));
         },
         [this, ticket](const Answer& answer) {
             if (ticket == m_ticket) {
@@ -61,7 +61,7 @@ void ModelTraining::start(
     emit started();
 }
 
-void ModelTraining::finish(const Result<std::shared_ptr<const ModelCandidate>>& result)
+void ModelTraining::finish(const Result<std::shared_ptr<const LearnedModel>>& result)
 {
     m_isRunning = false;
     if (result) {

@@ -9,7 +9,7 @@
 namespace cb {
 
 /// A model that was learned just now, measured against the one in use.
-struct ModelCandidate
+struct LearnedModel
 {
     TrainedModel trained;
     ModelChoice choice;
@@ -39,7 +39,7 @@ public:
     qint64 total() const { return m_total; }
 
     /// Null: nothing was learned.
-    const std::shared_ptr<const ModelCandidate>& candidate() const { return m_candidate; }
+    const std::shared_ptr<const LearnedModel>& candidate() const { return m_candidate; }
 
     /// Why nothing could be learned ("Not enough history: …"); nothing: it could, or was not tried.
     const std::optional<Error>& problem() const { return m_problem; }
@@ -51,9 +51,9 @@ signals:
     void finished();
 
 private:
-    void finish(const Result<std::shared_ptr<const ModelCandidate>>& result);
+    void finish(const Result<std::shared_ptr<const LearnedModel>>& result);
 
-    std::shared_ptr<const ModelCandidate> m_candidate;
+    std::shared_ptr<const LearnedModel> m_candidate;
     std::optional<Error> m_problem;
     CancelToken m_cancel;
     quint64 m_ticket = 0;

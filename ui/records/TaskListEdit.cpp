@@ -71,6 +71,8 @@ void TaskListEdit::setTasks(const QList<ChangeTask>& tasks)
         return;
     }
     while (!m_rows.empty()) {
+        m_rows.back()->start->disconnect(this); // it may still lose the focus when its row is gone
+        m_rows.back()->widget->hide();
         m_rows.back()->widget->deleteLater();
         m_rows.pop_back();
     }

@@ -198,7 +198,7 @@ void RiskModelView::showTraining()
 void RiskModelView::showCandidate()
 {
     const BoardPredictions& predictions = *m_context.predictions;
-    const ModelCandidate& candidate = *predictions.training().candidate();
+    const LearnedModel& candidate = *predictions.training().candidate();
     if (candidate.choice.verdict == ModelChoice::Verdict::First || !predictions.isStored()) {
         showOurs();
         return;
