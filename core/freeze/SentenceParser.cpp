@@ -468,6 +468,9 @@ private:
         }
         m_isEvery = false;
         const bool isRangeEnd = std::exchange(m_isAfterTo, false);
+        if (isRangeEnd && m_mode == Mode::Normal && !m_parts.first) {
+            return false; // the end of a range that has no beginning
+        }
         switch (m_mode) {
         case Mode::Until:
             m_parts.until = date;

@@ -49,7 +49,9 @@ std::vector<float> unpacked(const QJsonValue& value)
 {
     const QByteArray bytes = QByteArray::fromBase64(value.toString().toLatin1());
     std::vector<float> values(static_cast<std::size_t>(bytes.size()) / sizeof(float));
-    std::memcpy(values.data(), bytes.constData(), values.size() * sizeof(float));
+    if (!values.empty()) { // memcpy() takes no null, not even for nothing
+        std::memcpy(values.data(), bytes.constData(), values.size() * sizeof(float));
+    }
     return values;
 }
 

@@ -178,6 +178,9 @@ void ClearPage::updateTimeline()
                 range = {std::min(range.start, window->start), std::max(range.end, window->end)};
             }
         }
+        if (range.end < range.start) { // none of them has a window
+            range = {};
+        }
     }
     const ConflictSet& before = m_plan.before();
     ClearTimeline::Content content;

@@ -52,6 +52,9 @@ void ClearPlan::stop()
 void ClearPlan::take(const Result<ClearedSet>& cleared)
 {
     m_isWorking = false;
+    ++m_countTicket; // what is still being worked out is of the answer before
+    ++m_slotTicket;
+    m_otherSlots.clear();
     if (!cleared) {
         m_error = cleared.error();
         m_cleared.reset();

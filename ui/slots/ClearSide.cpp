@@ -204,7 +204,11 @@ void ClearSide::showRows()
             row,
             &ClearMoveRow::slotRequested,
             &m_plan,
-            [this](int slot) { m_plan.moveCurrentTo(m_plan.otherSlots()[slot].window); },
+            [this](int slot) {
+                if (slot < m_plan.otherSlots().size()) {
+                    m_plan.moveCurrentTo(m_plan.otherSlots()[slot].window);
+                }
+            },
             Qt::QueuedConnection);
         m_lines->insertWidget(m_lines->count() - 1, row);
         m_rows.append(row);
