@@ -4,6 +4,8 @@
 
 #include "core/domain/BoardSnapshot.h"
 
+#include <algorithm>
+
 namespace cb {
 namespace {
 
@@ -13,6 +15,15 @@ int tierOf(const Directory& directory, int serviceRow)
 }
 
 } // namespace
+
+bool operator==(const PolicyRow& a, const PolicyRow& b)
+{
+    return std::ranges::equal(a.types, b.types) && std::ranges::equal(a.risks, b.risks)
+        && a.environments == b.environments && a.isExceptEnvironments == b.isExceptEnvironments
+        && std::ranges::equal(a.tiers, b.tiers) && a.cab == b.cab && a.approvals == b.approvals
+        && std::ranges::equal(a.approvers, b.approvers) && a.groups == b.groups
+        && a.leadDays == b.leadDays && std::ranges::equal(a.evidence, b.evidence);
+}
 
 Policy builtInPolicy()
 {

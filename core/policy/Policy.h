@@ -89,7 +89,8 @@ struct PolicyRow
 
     bool isForNobody() const { return cab == CabRule::No && approvals == 0 && groups.isEmpty(); }
 
-    friend bool operator==(const PolicyRow&, const PolicyRow&) = default;
+    /// Not by QList's own comparison: Qt 6.4 hands null to memcmp() where both lists are empty.
+    friend bool operator==(const PolicyRow& a, const PolicyRow& b);
 };
 
 /// What changes need, as data: the first row that fits, from the top, holds. A version is never
