@@ -6,7 +6,6 @@
 #include "core/exchange/ImportPlan.h"
 #include "core/exchange/JsonLines.h"
 #include "core/exchange/WindowFiles.h"
-#include "core/exchange/WindowImport.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -91,7 +90,9 @@ void addWindow(
         import.puts.emplace_back(std::move(window));
         return;
     }
-    keepFromBoard(window, *known);
+    window.id = known->id;
+    window.revision = known->revision;
+    window.suspensions = known->suspensions;
     if (window == *known || window.sourceSequence < known->sourceSequence) {
         ++counts.equal;
         return;

@@ -63,8 +63,6 @@ using DecisionId = Id<struct DecisionTag>;
 using ConditionId = Id<struct ConditionTag>;
 using AssessmentId = Id<struct AssessmentTag>;
 using BaselineId = Id<struct BaselineTag>;
-using AcceptanceId = Id<struct AcceptanceTag>;
-using ProposalId = Id<struct ProposalTag>;
 
 /// What kinds of records a board holds.
 enum class RecordKind
@@ -86,9 +84,7 @@ enum class RecordKind
     Decision,
     Condition,
     Assessment,
-    Baseline,
-    ConflictAcceptance,
-    MoveProposal
+    Baseline
 };
 template <>
 inline constexpr auto enumTexts<RecordKind> = std::to_array<QLatin1StringView>(
@@ -109,9 +105,7 @@ inline constexpr auto enumTexts<RecordKind> = std::to_array<QLatin1StringView>(
      QLatin1StringView("decision"),
      QLatin1StringView("condition"),
      QLatin1StringView("assessment"),
-     QLatin1StringView("baseline"),
-     QLatin1StringView("conflict_acceptance"),
-     QLatin1StringView("move_proposal")});
+     QLatin1StringView("baseline")});
 
 /// Records that only another one of their kind can supersede: neither changed nor removed.
 constexpr bool isAppendOnly(RecordKind kind)
@@ -122,8 +116,7 @@ constexpr bool isAppendOnly(RecordKind kind)
 /// Records that are never edited once they are there; a baseline may still be removed.
 constexpr bool isNeverChanged(RecordKind kind)
 {
-    return isAppendOnly(kind) || kind == RecordKind::Baseline
-        || kind == RecordKind::ConflictAcceptance;
+    return isAppendOnly(kind) || kind == RecordKind::Baseline;
 }
 
 /// Any record, where its kind is known only at run time (selection, search, history, attachments).

@@ -7,7 +7,6 @@
 #include "core/domain/Baseline.h"
 #include "core/domain/CalendarWindow.h"
 #include "core/domain/Change.h"
-#include "core/domain/Conflict.h"
 #include "core/domain/Decision.h"
 #include "core/domain/Deployment.h"
 #include "core/domain/Incident.h"
@@ -39,9 +38,7 @@ using Record = std::variant<
     Decision,
     Condition,
     Assessment,
-    Baseline,
-    ConflictAcceptance,
-    MoveProposal>;
+    Baseline>;
 
 inline RecordKind kindOf(const Record& record)
 {

@@ -245,7 +245,6 @@ Report changeRecord(SnapshotPtr snapshot, ChangeRecordInput input, ReportLanguag
           &planBlocks,
           &impactBlocks,
           &windowBlocks,
-          &conflictBlocks,
           &decisionBlocks,
           &deploymentBlocks,
           &incidentBlocks,

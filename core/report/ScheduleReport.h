@@ -32,7 +32,6 @@ struct ScheduleOptions
     bool withTimeline = true;
     bool withTable = true;
     bool withOutages = true;
-    bool withConflicts = true;
     bool withNotShown = true;
 };
 

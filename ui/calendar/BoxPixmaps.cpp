@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/BoxPixmaps.h"
 
-#include "ui/theme/ConflictSigns.h"
 #include "ui/theme/SignPixmaps.h"
 #include "ui/theme/Signs.h"
 
@@ -180,10 +179,6 @@ void paintBarSigns(QPainter& painter, const BoxLabel& label, const Theme& theme)
             [&label, level](QPainter& p, const QRectF& box) {
                 signs::paintRisk(p, box, level, label.meterFilled, label.meterEmpty);
             });
-    }
-    if (!label.letters.isNull()) {
-        conflictsigns::paint(
-            painter, label.letters, label.conflicts, label.lettersInk, theme, label.shownLetters);
     }
 }
 

@@ -3,9 +3,10 @@
 #include "ui/calendar/CalendarView.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/FilterController.h"
-#include "ui/shell/Keys.h"
 #include "ui/shell/Selection.h"
 #include "ui/widgets/StatusAnnouncer.h"
+
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -13,10 +14,19 @@
 namespace cb {
 namespace {
 
-/// 1 to 3 take a free slot during a move.
-bool isSlotKey(int key)
+bool isArrow(int key)
 {
-    return key >= Qt::Key_1 && key <= Qt::Key_3;
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+}
+
+bool isEnter(int key)
+{
+    return key == Qt::Key_Return || key == Qt::Key_Enter;
+}
+
+Qt::KeyboardModifiers withoutKeypad(const QKeyEvent& event)
+{
+    return event.modifiers() & ~Qt::KeypadModifier;
 }
 
 } // namespace
@@ -26,8 +36,7 @@ bool CalendarView::handles(const QKeyEvent& event) const
 {
     const auto modifiers = withoutKeypad(event);
     if (m_mover.isMoving()) {
-        return isArrow(event.key()) || isEnter(event.key()) || event.key() == Qt::Key_Escape
-            || isSlotKey(event.key());
+        return isArrow(event.key()) || isEnter(event.key()) || event.key() == Qt::Key_Escape;
     }
     if (event.key() == Qt::Key_N && modifiers == Qt::ControlModifier) {
         return true;
@@ -84,7 +93,7 @@ bool CalendarView::handleMoveKey(const QKeyEvent& event)
         m_mover.cancel();
         return true;
     default:
-        return isSlotKey(event.key()) && m_mover.takeSlot(event.key() - Qt::Key_0);
+        return false;
     }
 }
 

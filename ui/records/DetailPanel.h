@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/domain/Ids.h"
-#include "core/schedule/BoardFilter.h"
 
 #include <QHash>
 #include <QWidget>
@@ -17,7 +16,6 @@ class BulkPanel;
 class ChangeDetailView;
 class EditNotice;
 class EmptyState;
-class FollowersOffer;
 class RecordBrief;
 class RecordDetail;
 struct NewChange;
@@ -32,8 +30,6 @@ public:
 
     ChangeDetailView& changeView() const { return *m_change; }
 
-    FollowersOffer& followersOffer() const { return *m_offer; }
-
     /// Records of that kind are shown by it. Takes ownership.
     void addDetail(RecordKind kind, RecordDetail* detail);
 
@@ -47,8 +43,6 @@ signals:
     void openRequested(const cb::RecordRef& record);
     void createRequested(const cb::NewChange& start);
     void closeRequested();
-    /// In the list of the board.
-    void listRequested(const cb::BoardFilter& filter);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -61,7 +55,6 @@ private:
 
     BoardContext& m_context;
     EditNotice* m_notice;
-    FollowersOffer* m_offer;
     QScrollArea* m_scroll;
     ChangeDetailView* m_change;
     BulkPanel* m_bulk;

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/conflict/ConflictLetters.h"
 #include "core/domain/Change.h"
 #include "core/domain/Deployment.h"
 #include "core/domain/DisplayState.h"
-#include "ui/theme/Theme.h"
 
 #include <QAbstractButton>
 #include <QWidget>
@@ -17,6 +15,7 @@ namespace cb {
 
 struct BoardContext;
 class SectionHeader;
+class Theme;
 class ThemeController;
 
 /// A part of the detail panel: a head that folds it, its content, a line below.
@@ -97,8 +96,7 @@ public:
         None,
         State,
         Outcome,
-        Incident,
-        Conflict
+        Incident
     };
 
     explicit DetailLine(const ThemeController& theme, QWidget* parent = nullptr);
@@ -106,14 +104,9 @@ public:
     void setTexts(const QString& text, const QString& note);
     void setState(DisplayState state);
     void setOutcome(DeploymentOutcome outcome);
-    /// How a change ended.
-    void setClosure(ClosureCode code);
     void setIncident(int priority);
-    void setConflict(const ConflictLetter& letter);
     /// Shows the pencil where the pointer or the focus is: a value that can be edited.
     void setEditable(bool isEditable);
-    /// Colour of the note; Text3 at first.
-    void setNoteRole(ColorRole role);
     /// Grey words for a value that is not given.
     void setMissing(bool isMissing);
 
@@ -131,10 +124,8 @@ private:
     QString m_note;
     Sign m_sign = Sign::None;
     DisplayState m_state = DisplayState::Draft;
-    OutcomeSign m_outcome = OutcomeSign::Running;
+    DeploymentOutcome m_outcome = DeploymentOutcome::Running;
     int m_priority = 0;
-    ColorRole m_noteRole = ColorRole::Text3;
-    ConflictLetter m_conflict;
     bool m_isEditable = false;
     bool m_isMissing = false;
 };

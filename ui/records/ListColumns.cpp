@@ -8,9 +8,25 @@ const QList<ListColumn>& ListColumns::of(ListKind kind)
 {
     using enum ListColumn;
     static const QList<ListColumn> changes{
-        State,   Number, Title,    Service,     Team,        Planned,  Risk,     Conflicts,
-        Chance,  Type,   Priority, Implementer, Environment, Category, Items,    Complete,
-        Closure, Labels, Actual,   Progress,    Opened,      Closed,   Requester};
+        State,
+        Number,
+        Title,
+        Service,
+        Team,
+        Planned,
+        Risk,
+        Type,
+        Priority,
+        Implementer,
+        Environment,
+        Category,
+        Items,
+        Closure,
+        Labels,
+        Actual,
+        Opened,
+        Closed,
+        Requester};
     static const QList<ListColumn> incidents{
         State, Number, Title, Priority, Service, Items, Opened, Restored, Closed, Cause};
     static const QList<ListColumn> requests{
@@ -32,7 +48,7 @@ const QList<ListColumn>& ListColumns::of(ListKind kind)
 
 bool ListColumns::isShownAtFirst(ListKind kind, ListColumn column)
 {
-    return kind != ListKind::Changes || column <= ListColumn::Conflicts;
+    return kind != ListKind::Changes || column <= ListColumn::Risk;
 }
 
 int ListColumns::width(ListKind kind, ListColumn column)
@@ -59,15 +75,11 @@ int ListColumns::width(ListKind kind, ListColumn column)
     case ListColumn::Planned:
     case ListColumn::Actual:
         return 176;
-    case ListColumn::Progress:
-        return 112;
     case ListColumn::Risk:
         return 108;
     case ListColumn::Type:
-    case ListColumn::Conflicts:
         return 88;
     case ListColumn::Priority:
-    case ListColumn::Complete:
         return 64;
     case ListColumn::Items:
         return kind == ListKind::Changes ? 48 : 120;
@@ -75,7 +87,6 @@ int ListColumns::width(ListKind kind, ListColumn column)
     case ListColumn::Change:
         return 104;
     case ListColumn::Rework:
-    case ListColumn::Chance:
         return 72;
     case ListColumn::Opened:
     case ListColumn::Closed:
@@ -92,8 +103,7 @@ int ListColumns::width(ListKind kind, ListColumn column)
 
 bool ListColumns::isFigure(ListColumn column)
 {
-    return column == ListColumn::Items || column == ListColumn::Priority
-        || column == ListColumn::Chance;
+    return column == ListColumn::Items || column == ListColumn::Priority;
 }
 
 QString ListColumns::title(ListKind kind, ListColumn column)
@@ -113,10 +123,6 @@ QString ListColumns::title(ListKind kind, ListColumn column)
         return tr("Planned");
     case ListColumn::Risk:
         return tr("Risk");
-    case ListColumn::Conflicts:
-        return tr("Conflicts");
-    case ListColumn::Chance:
-        return tr("Chance", "by the model");
     case ListColumn::Type:
         return tr("Type");
     case ListColumn::Priority:
@@ -138,8 +144,6 @@ QString ListColumns::title(ListKind kind, ListColumn column)
         return tr("Labels");
     case ListColumn::Actual:
         return tr("Actual");
-    case ListColumn::Progress:
-        return tr("Progress");
     case ListColumn::Opened:
         return tr("Opened");
     case ListColumn::Closed:
@@ -164,8 +168,6 @@ QString ListColumns::title(ListKind kind, ListColumn column)
         return tr("Finished");
     case ListColumn::Rework:
         return tr("Rework");
-    case ListColumn::Complete:
-        return tr("7 Rs", "how many of the seven questions are answered");
     }
     Q_UNREACHABLE();
 }

@@ -160,8 +160,6 @@ QString RecordWords::windowKind(const CalendarWindow& window)
         return tr("Maintenance");
     case WindowKind::Allow:
         return tr("Deployments allowed");
-    case WindowKind::Holiday:
-        return tr("Holiday");
     }
     Q_UNREACHABLE();
 }
@@ -257,10 +255,6 @@ QString RecordWords::kind(RecordKind kind)
         return tr("Assessment", "of a change's risk");
     case RecordKind::Baseline:
         return tr("Baseline", "of the schedule");
-    case RecordKind::ConflictAcceptance:
-        return tr("Accepted conflict");
-    case RecordKind::MoveProposal:
-        return tr("Move proposal");
     }
     Q_UNREACHABLE();
 }

@@ -71,7 +71,7 @@ void SinceContent::addFreezes()
     const BoardSnapshot& board = *m_cells.board();
     for (const PlacedWindow& placed : windowsInRange(board, m_axis).instances) {
         const CalendarWindow& window = board.windows->at(placed.windowRow);
-        if (!isRestriction(window.kind)) {
+        if (window.kind != WindowKind::Freeze) {
             continue;
         }
         const ScopeMatcher scope(window.scope, board);

@@ -7,7 +7,6 @@ class QUndoStack;
 namespace cb {
 
 class ActionRegistry;
-class BoardPredictions;
 class Editor;
 class FilterController;
 class Language;
@@ -31,7 +30,6 @@ struct BoardContext
     ThemeController& theme;
     Language& language;
     StatusAnnouncer& announcer; ///< says things in the status bar and to assistive tools
-    BoardPredictions* predictions = nullptr; ///< what a model says of open changes; may be missing
 };
 
 } // namespace cb

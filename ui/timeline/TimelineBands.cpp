@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/TimelineBands.h"
 
-#include "core/freeze/FreezeEffect.h"
 #include "ui/calendar/CalendarPage.h"
 
 #include <QHash>
@@ -158,11 +157,7 @@ std::shared_ptr<const TimelineBands> makeTimelineBands(
             {placed.instance.span,
              window.kind,
              window.isHard,
-             nameWithExceptions(
-                 snapshot,
-                 window.id,
-                 placed.instance.name.isEmpty() ? window.name : placed.instance.name,
-                 placed.instance.span),
+             placed.instance.name.isEmpty() ? window.name : placed.instance.name,
              scopes.value(placed.windowRow),
              cover});
     }

@@ -33,8 +33,7 @@ public:
 
     void turn(BoxLabel& box) const
     {
-        for (QRectF* rect :
-             {&box.rect, &box.stripe, &box.sign, &box.bolt, &box.pencil, &box.letters}) {
+        for (QRectF* rect : {&box.rect, &box.stripe, &box.sign, &box.bolt, &box.pencil}) {
             turn(*rect);
         }
         turn(box.title);
@@ -112,9 +111,6 @@ void mirrorCanvas(TimelineScene& scene, const Mirror& mirror)
     }
     for (TimelineLinkShape& link : scene.links) {
         mirror.turnAll(link.from, link.to, link.bend);
-    }
-    for (TimelineSequenceShape& line : scene.sequences) {
-        mirror.turnAll(line.from, line.to, line.bend);
     }
     for (TimelineItem& item : scene.items) {
         mirror.turnAll(item.rect, item.ring);

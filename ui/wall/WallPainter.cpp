@@ -54,7 +54,7 @@ void paintBand(QPainter& painter, const WallBandBox& band, const Theme& theme)
     const QRectF area(band.rect.topLeft() / scale, band.rect.size() / scale);
     painter.save();
     painter.scale(scale, scale);
-    if (isRestriction(band.kind)) {
+    if (band.kind == WindowKind::Freeze) {
         signs::paintFreezeBand(painter, area, theme);
     } else {
         signs::paintMaintenanceBand(painter, area, theme);

@@ -25,8 +25,7 @@ WallViews::WallViews(BoardContext& context, const WallParts& parts, QWidget& par
           context.settings,
           m_theme,
           context.language,
-          m_announcer,
-          context.predictions}
+          m_announcer}
 {
     addShellActions(m_actions);
     parts.addActions(m_context);
