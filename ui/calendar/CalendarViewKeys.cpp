@@ -3,33 +3,14 @@
 #include "ui/calendar/CalendarView.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/FilterController.h"
+#include "ui/shell/Keys.h"
 #include "ui/shell/Selection.h"
 #include "ui/widgets/StatusAnnouncer.h"
-
-#include <QKeyEvent>
 
 #include <algorithm>
 
 /// Keys (ui.md section 5): whatever the pointer can do.
 namespace cb {
-namespace {
-
-bool isArrow(int key)
-{
-    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
-}
-
-bool isEnter(int key)
-{
-    return key == Qt::Key_Return || key == Qt::Key_Enter;
-}
-
-Qt::KeyboardModifiers withoutKeypad(const QKeyEvent& event)
-{
-    return event.modifiers() & ~Qt::KeypadModifier;
-}
-
-} // namespace
 
 /// Keys that the window's shortcuts must leave to this view while it has the focus.
 bool CalendarView::handles(const QKeyEvent& event) const

@@ -3,12 +3,12 @@
 #include "ui/impact/ImpactCanvas.h"
 #include "ui/impact/ImpactWords.h"
 #include "ui/shell/BoardContext.h"
+#include "ui/shell/Keys.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/StatusAnnouncer.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -26,19 +26,13 @@ namespace {
 
 constexpr double zoomStep = 1.2;
 
-bool isArrow(int key)
-{
-    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
-}
-
 } // namespace
 
 bool ImpactCanvas::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isArrow(key->key()) || (isEnter && key->modifiers() == Qt::NoModifier)
+        if (isArrow(key->key()) || (isEnter(key->key()) && key->modifiers() == Qt::NoModifier)
             || key->key() == Qt::Key_Delete)
         {
             event->accept();

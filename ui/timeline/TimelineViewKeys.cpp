@@ -2,36 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/FilterController.h"
+#include "ui/shell/Keys.h"
 #include "ui/shell/Selection.h"
 #include "ui/timeline/TimelineHoverCard.h"
 #include "ui/timeline/TimelineView.h"
 #include "ui/timeline/TimelineZoom.h"
 
-#include <QKeyEvent>
 #include <QNativeGestureEvent>
 
 #include <algorithm>
 
 /// Keys (ui.md section 5): whatever the pointer can do.
 namespace cb {
-namespace {
-
-bool isArrow(int key)
-{
-    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
-}
-
-bool isEnter(int key)
-{
-    return key == Qt::Key_Return || key == Qt::Key_Enter;
-}
-
-Qt::KeyboardModifiers withoutKeypad(const QKeyEvent& event)
-{
-    return event.modifiers() & ~Qt::KeypadModifier;
-}
-
-} // namespace
 
 /// Keys that the window's shortcuts must leave to this view while it has the focus.
 bool TimelineView::handles(const QKeyEvent& event) const
