@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>Closed changes with a closure code, in the ISO week, in the board&apos;s zone, of their actual end; without one, of the closing of the record. Failed are those that were unsuccessful or backed out.</source>
-        <translation>Ababgeschlossene Changes mit einem Abschlusscode, in der ISO-Woche (Zone des Boards) ihres tatsächlichen Endes; ohne dieses, des Abschlusses der Akte. Fehlgeschlagen sind die, die nicht erfolgreich waren oder zurückgerollt wurden.</translation>
+        <translation>Abgeschlossene Changes mit einem Abschlusscode, in der ISO-Woche (Zone des Boards) ihres tatsächlichen Endes; ohne dieses, des Abschlusses der Akte. Fehlgeschlagen sind die, die nicht erfolgreich waren oder zurückgerollt wurden.</translation>
     </message>
     <message>
         <source>closed changes</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>Closed changes with a closure code that started within the last 52 weeks, by the weekday and hour of their actual start (without one, the planned start) in the board&apos;s zone. An hour has a border where at least 20 changes started and even the low end of the 80 percent range of its failed share lies above the share of all hours, %1.</source>
-        <translation>Ababgeschlossene Changes mit einem Abschlusscode, die in den letzten 52 Wochen begannen, nach Wochentag und Stunde ihres tatsächlichen Beginns (ohne diesen, des geplanten) in der Zone des Boards. Eine Stunde hat einen Rand, wo mindestens 20 Changes begannen und selbst das untere Ende des 80-Prozent-Bereichs ihres fehlgeschlagenen Anteils über dem Anteil aller Stunden liegt, %1.</translation>
+        <translation>Abgeschlossene Changes mit einem Abschlusscode, die in den letzten 52 Wochen begannen, nach Wochentag und Stunde ihres tatsächlichen Beginns (ohne diesen, des geplanten) in der Zone des Boards. Eine Stunde hat einen Rand, wo mindestens 20 Changes begannen und selbst das untere Ende des 80-Prozent-Bereichs ihres fehlgeschlagenen Anteils über dem Anteil aller Stunden liegt, %1.</translation>
     </message>
     <message>
         <source>closed, but without a time of the start</source>
