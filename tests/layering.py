@@ -16,17 +16,21 @@ CORE = {
     "domain": {"base"},
     "schedule": {"base", "domain"},
     "timeline": {"base", "domain", "schedule"},
-    "policy": {"base", "domain", "schedule"},
+    "policy": {"base", "domain", "schedule", "risk"},
     "review": {"base", "domain", "schedule", "policy"},
     "impact": {"base", "domain", "schedule"},
-    "report": {"base", "domain", "schedule", "timeline", "policy", "review", "impact", "risk"},
+    "conflict": {"base", "domain", "schedule", "impact"},
+    "slots": {"base", "domain", "schedule", "impact", "conflict"},
+    "report": {"base", "domain", "schedule", "conflict", "timeline", "policy", "review", "impact", "risk", "predict"},
     "delivery": {"base", "domain"},
     "risk": {"base", "domain", "schedule"},
+    "predict": {"base", "domain", "schedule", "risk"},
+    "freeze": {"base", "domain", "schedule"},
     "store": {"base", "domain", "schedule", "policy"},
     "exchange": {"base", "domain", "schedule", "policy", "report"},
     "demo": {"base", "domain", "schedule", "policy", "review", "risk"},
 }
-PURE = {"base", "domain", "schedule", "timeline", "policy", "review", "delivery", "impact", "risk", "report", "demo"}  # Qt Core (and Concurrent in base) only
+PURE = {"base", "domain", "schedule", "timeline", "policy", "review", "delivery", "impact", "conflict", "slots", "risk", "predict", "freeze", "report", "demo"}  # Qt Core (and Concurrent in base) only
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.M)
 GUI = re.compile(r"^(Qt(Gui|Widgets|PrintSupport|Svg)/|Q(Widget|Painter|Pixmap|Image|Application|GuiApplication|Action|Color|Font|Palette|Style)\b)")
 SQL = re.compile(r"^(QtSql/|QSql|sqlite3\.h|libpq)")

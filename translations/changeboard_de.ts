@@ -2800,6 +2800,2230 @@
         <source>&quot;%1&quot; is on the board already and is never changed: somebody else has saved it meanwhile. Look at it, then save yours as the next version.</source>
         <translation>„%1“ ist schon auf dem Board und wird nie geändert: Jemand anderes hat es inzwischen gespeichert. Sehen Sie es an, und speichern Sie Ihres dann als nächste Fassung.</translation>
     </message>
+    <message>
+        <source>blocked: %1</source>
+        <comment>by kinds of conflicts</comment>
+        <translation>gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>warned: %1</source>
+        <comment>of kinds of conflicts</comment>
+        <translation>gewarnt: %1</translation>
+    </message>
+    <message>
+        <source>The rules of conflicts: &quot;%1&quot; must be %2.</source>
+        <translation>Die Konfliktregeln: „%1“ muss %2 sein.</translation>
+    </message>
+    <message>
+        <source>a number from 1 to %1</source>
+        <translation>eine Zahl von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>a list of kinds</source>
+        <translation>eine Liste von Arten</translation>
+    </message>
+    <message>
+        <source>this change</source>
+        <translation>dieser Change</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more CI(s)</source>
+        <translation>
+            <numerusform>%1 und %n weiteres CI</numerusform>
+            <numerusform>%1 und %n weitere CIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n CI(s)</source>
+        <translation>
+            <numerusform>%1, %n CI</numerusform>
+            <numerusform>%1, %n CIs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Misses the maintenance of %1</source>
+        <translation>Verfehlt die Wartung von %1</translation>
+    </message>
+    <message>
+        <source>Runs over the maintenance of %1</source>
+        <translation>Überzieht die Wartung von %1</translation>
+    </message>
+    <message>
+        <source>Begins before the maintenance of %1</source>
+        <translation>Beginnt vor der Wartung von %1</translation>
+    </message>
+    <message>
+        <source>%1 depends on %2</source>
+        <translation>%1 hängt von %2 ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n CI(s) that depend on each other</source>
+        <translation>
+            <numerusform>%1 und %n weiteres CI, die voneinander abhängen</numerusform>
+            <numerusform>%1 und %n weitere CIs, die voneinander abhängen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 works on %2 too</source>
+        <translation>%1 arbeitet auch an %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 works on the same %n CI(s)</source>
+        <translation>
+            <numerusform>%1 arbeitet an %n gemeinsamen CI</numerusform>
+            <numerusform>%1 arbeitet an denselben %n CIs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 works on %2, which depends on %3</source>
+        <translation>%1 arbeitet an %2, das von %3 abhängt</translation>
+    </message>
+    <message>
+        <source>%1 works on %2, which %3 depends on</source>
+        <translation>%1 arbeitet an %2, von dem %3 abhängt</translation>
+    </message>
+    <message>
+        <source>Same CI</source>
+        <translation>Dasselbe CI</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Same service</source>
+        <translation>Derselbe Service</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>Outside maintenance</source>
+        <translation>Außerhalb der Wartung</translation>
+    </message>
+    <message>
+        <source>Running release</source>
+        <translation>Laufendes Release</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>sperrt</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation>warnt</translation>
+    </message>
+    <message>
+        <source>without dates</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>ends before it starts</source>
+        <translation>mit Ende vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>without CI</source>
+        <translation>ohne CI</translation>
+    </message>
+    <message>
+        <source>Release of %1</source>
+        <translation>Release von %1</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <translation>%1 vor %2</translation>
+    </message>
+    <message>
+        <source>%1 works on the service %2 too</source>
+        <translation>%1 arbeitet auch am Service %2</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 too</source>
+        <translation>%1 braucht auch %2</translation>
+    </message>
+    <message>
+        <source>Falls into %1</source>
+        <translation>Fällt in %1</translation>
+    </message>
+    <message>
+        <source>%1 is deployed meanwhile</source>
+        <translation>%1 wird währenddessen ausgebracht</translation>
+    </message>
+    <message>
+        <source>Starts before %1 ends</source>
+        <translation>Beginnt, bevor %1 endet</translation>
+    </message>
+    <message>
+        <source>%1 starts before it ends</source>
+        <translation>%1 beginnt vor dem Ende dieses Changes</translation>
+    </message>
+    <message>
+        <source>The window &quot;%1&quot; repeats too often between the first and the last change: end it, or choose a shorter period.</source>
+        <translation>Das Zeitfenster „%1“ wiederholt sich zwischen dem ersten und dem letzten Change zu oft: ein Ende setzen oder einen kürzeren Zeitraum wählen.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>times</comment>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <comment>recurrence</comment>
+        <translation>jede Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <comment>recurrence</comment>
+        <translation>
+            <numerusform>jede %n. Minute</numerusform>
+            <numerusform>alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at minute %1</source>
+        <comment>recurrence</comment>
+        <translation>zur Minute %1</translation>
+    </message>
+    <message>
+        <source>%1 of hour %2</source>
+        <comment>minutes, hours</comment>
+        <translation>%1 der Stunde %2</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <comment>recurrence</comment>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>on day %1 of the month</source>
+        <comment>recurrence</comment>
+        <translation>am Tag %1 des Monats</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>weekday</comment>
+        <translation>jeden %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>weekdays</comment>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>%1 or on %2</source>
+        <comment>days of the month, weekdays</comment>
+        <translation>%1 oder am %2</translation>
+    </message>
+    <message>
+        <source>%1 where it is %2</source>
+        <comment>days of the month, weekdays</comment>
+        <translation>%1 (wenn %2)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>how often, months</comment>
+        <translation>%1 im %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>days, times of a cron rule</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>every 2nd Tuesday 20:00-24:00</source>
+        <translation>jeden zweiten Dienstag 20:00–24:00</translation>
+    </message>
+    <message>
+        <source>This does not say how often it comes again. Write for example “%1”, or “once”.</source>
+        <translation>Hier fehlt, wie oft es wiederkommt. Zum Beispiel „%1“ oder „einmalig“ schreiben.</translation>
+    </message>
+    <message>
+        <source>No day is ever like that: write other dates.</source>
+        <translation>Einen solchen Tag gibt es nie: andere Datumsangaben schreiben.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Read as every %1 weeks. For the day of the month write “of each month”.</source>
+        <translation>Gelesen als alle %1 Wochen. Für den Tag im Monat „jedes Monats“ schreiben.</translation>
+    </message>
+    <message>
+        <source>Say a number of times or a last day, not both.</source>
+        <translation>Eine Anzahl oder einen letzten Tag angeben, nicht beides.</translation>
+    </message>
+    <message>
+        <source>A number of times is 1 or more.</source>
+        <translation>Eine Anzahl ist 1 oder mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here. Write for example “%2”.</source>
+        <translation>„%1“ ist hier nicht verständlich. Zum Beispiel „%2“ schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Did you mean “%2”?</source>
+        <translation>„%1“ ist nicht verständlich. Gemeint: „%2“?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>length</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <comment>length</comment>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <comment>length</comment>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>recurrence</comment>
+        <translation>einmalig</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <comment>between two rules of a recurrence</comment>
+        <translation>, und </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n days</source>
+        <comment>length</comment>
+        <translation>
+            <numerusform>%n Tag lang</numerusform>
+            <numerusform>%n Tage lang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 for %2</source>
+        <comment>time, length</comment>
+        <translation>ab %1 %2 lang</translation>
+    </message>
+    <message>
+        <source>each until the next time of “%1”</source>
+        <comment>recurrence</comment>
+        <translation>jeweils bis zum nächsten Mal von „%1“</translation>
+    </message>
+    <message>
+        <source>except on %1</source>
+        <comment>dates</comment>
+        <translation>außer am %1</translation>
+    </message>
+    <message>
+        <source>also on %1</source>
+        <comment>dates</comment>
+        <translation>auch am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instances differ</source>
+        <comment>recurrence</comment>
+        <translation>
+            <numerusform>%n Termin weicht ab</numerusform>
+            <numerusform>%n Termine weichen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <comment>span</comment>
+        <translation>als Nächstes %1</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>next span, the span after it</comment>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>in week %1</source>
+        <comment>recurrence</comment>
+        <translation>in Kalenderwoche %1</translation>
+    </message>
+    <message>
+        <source>on day %1 of the year</source>
+        <comment>recurrence</comment>
+        <translation>am Tag %1 des Jahres</translation>
+    </message>
+    <message>
+        <source>of these only number %1 (negative: from the end)</source>
+        <comment>recurrence</comment>
+        <translation>davon nur Nummer %1 (negativ: vom Ende her)</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <comment>recurrence</comment>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <comment>recurrence</comment>
+        <translation>
+            <numerusform>jedes %n. Jahr</numerusform>
+            <numerusform>alle %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <comment>recurrence</comment>
+        <translation>jeden Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <comment>recurrence</comment>
+        <translation>
+            <numerusform>jeden %n. Monat</numerusform>
+            <numerusform>alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <comment>recurrence</comment>
+        <translation>jede Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <comment>recurrence</comment>
+        <translation>
+            <numerusform>jede %n. Woche</numerusform>
+            <numerusform>alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every working day</source>
+        <comment>recurrence</comment>
+        <translation>jeden Werktag</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>every week, weekdays</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>months</comment>
+        <translation>im %1</translation>
+    </message>
+    <message>
+        <source>every second</source>
+        <comment>recurrence</comment>
+        <translation>jede Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n seconds</source>
+        <comment>recurrence</comment>
+        <translation>
+            <numerusform>jede %n. Sekunde</numerusform>
+            <numerusform>alle %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <comment>recurrence</comment>
+        <translation>jede Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <comment>recurrence</comment>
+        <translation>
+            <numerusform>jede %n. Stunde</numerusform>
+            <numerusform>alle %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <comment>recurrence</comment>
+        <translation>
+            <numerusform>jeden %n. Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>date</comment>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>of each month</source>
+        <comment>recurrence</comment>
+        <translation>jedes Monats</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>months</comment>
+        <translation>im %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, month</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>on the %1 working day</source>
+        <comment>ordinals</comment>
+        <translation>am %1 Werktag</translation>
+    </message>
+    <message>
+        <source>on the %1 day</source>
+        <comment>ordinals</comment>
+        <translation>am %1 Tag</translation>
+    </message>
+    <message>
+        <source>where it is %1</source>
+        <comment>weekdays</comment>
+        <translation>(wenn %1)</translation>
+    </message>
+    <message>
+        <source>on the %1 %2</source>
+        <comment>ordinals, weekday</comment>
+        <translation>am %1 %2</translation>
+    </message>
+    <message>
+        <source>at hour %1</source>
+        <comment>recurrence</comment>
+        <translation>zur Stunde %1</translation>
+    </message>
+    <message>
+        <source>at second %1</source>
+        <comment>recurrence</comment>
+        <translation>zur Sekunde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <comment>recurrence</comment>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>What is usual cannot be said: this scope has too few changes so far.</source>
+        <translation>Was üblich ist, lässt sich nicht sagen: Dieser Geltungsbereich hat bisher zu wenige Changes.</translation>
+    </message>
+    <message>
+        <source>No day after the freeze gets more changes than usual.</source>
+        <translation>Kein Tag nach dem Freeze bekommt mehr Changes als üblich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %n changes, %2 over the usual</source>
+        <comment>day of a thaw</comment>
+        <translation>
+            <numerusform>%1 bekommt %n Change, %2 mehr als üblich</numerusform>
+            <numerusform>%1 bekommt %n Changes, %2 mehr als üblich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failures expected</source>
+        <translation>%1 Fehlschläge erwartet</translation>
+    </message>
+    <message>
+        <source>Ending %1, %2 would halve it.</source>
+        <comment>day, time of the end of a freeze</comment>
+        <translation>Ein Ende am %1, %2, würde das halbieren.</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>ordinal</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>ordinal</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>ordinal</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>ordinal</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <comment>recurrence</comment>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <comment>recurrence</comment>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <comment>recurrence</comment>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <comment>recurrence</comment>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <comment>recurrence</comment>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <comment>recurrence</comment>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <comment>recurrence</comment>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <comment>recurrence</comment>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <comment>recurrence</comment>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <comment>recurrence</comment>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <comment>recurrence</comment>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>recurrence</comment>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <comment>recurrence</comment>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <comment>recurrence</comment>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <comment>recurrence</comment>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <comment>recurrence</comment>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <comment>recurrence</comment>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <comment>recurrence</comment>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <comment>recurrence</comment>
+        <translation>Dezember</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <comment>ordinal before a day</comment>
+        <translation>ersten</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <comment>ordinal before a day</comment>
+        <translation>zweiten</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <comment>ordinal before a day</comment>
+        <translation>dritten</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <comment>ordinal before a day</comment>
+        <translation>vierten</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <comment>ordinal before a day</comment>
+        <translation>fünften</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>ordinal before a day</comment>
+        <translation>letzten</translation>
+    </message>
+    <message>
+        <source>second last</source>
+        <comment>ordinal before a day</comment>
+        <translation>vorletzten</translation>
+    </message>
+    <message>
+        <source>third last</source>
+        <comment>ordinal before a day</comment>
+        <translation>drittletzten</translation>
+    </message>
+    <message>
+        <source>%1 last</source>
+        <comment>ordinal before a day</comment>
+        <translation>%1 letzten</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>list</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, month, year</comment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <comment>a change starts after another one</comment>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>These changes would wait for each other: %1.</source>
+        <translation>Diese Changes würden aufeinander warten: %1.</translation>
+    </message>
+    <message>
+        <source>no implementer</source>
+        <translation>kein Umsetzer</translation>
+    </message>
+    <message>
+        <source>no planned window</source>
+        <translation>kein geplantes Zeitfenster</translation>
+    </message>
+    <message>
+        <source>implementer and window are there</source>
+        <translation>Umsetzer und Zeitfenster sind da</translation>
+    </message>
+    <message>
+        <source>%1, within the window</source>
+        <translation>%1, im Zeitfenster</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>kein Service</translation>
+    </message>
+    <message>
+        <source>no configuration items</source>
+        <translation>keine CIs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration item(s)</source>
+        <translation>
+            <numerusform>%n CI</numerusform>
+            <numerusform>%n CIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n predecessor(s)</source>
+        <translation>
+            <numerusform>%n Vorgänger</numerusform>
+            <numerusform>%n Vorgänger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the requester is named</source>
+        <translation>der Antragsteller ist genannt</translation>
+    </message>
+    <message>
+        <source>no requester</source>
+        <translation>kein Antragsteller</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who raised it</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>no justification</source>
+        <translation>keine Begründung</translation>
+    </message>
+    <message>
+        <source>the justification is there</source>
+        <translation>die Begründung ist da</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>Priorität %1</translation>
+    </message>
+    <message>
+        <source>no priority: what is it worth?</source>
+        <translation>keine Priorität: Was ist es wert?</translation>
+    </message>
+    <message>
+        <source>assessed: %1</source>
+        <comment>level of risk</comment>
+        <translation>bewertet: %1</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>the team is named</source>
+        <translation>das Team ist genannt</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>kein Team</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <comment>one of the seven Rs</comment>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>one of the seven Rs</comment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <comment>one of the seven Rs</comment>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <comment>one of the seven Rs</comment>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <comment>one of the seven Rs</comment>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <comment>one of the seven Rs</comment>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <comment>one of the seven Rs</comment>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>The policy does not ask for an approval in that name.</source>
+        <translation>Die Richtlinie verlangt keine Genehmigung in diesem Namen.</translation>
+    </message>
+    <message>
+        <source>It asks for: %1.</source>
+        <translation>Sie verlangt: %1.</translation>
+    </message>
+    <message>
+        <source>That approval is given already.</source>
+        <translation>Diese Genehmigung ist schon erteilt.</translation>
+    </message>
+    <message>
+        <source>Still open: %1.</source>
+        <comment>approvals</comment>
+        <translation>Noch offen: %1.</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>Das dürfen Sie nicht.</translation>
+    </message>
+    <message>
+        <source>You requested this change, and so cannot decide on its exception.</source>
+        <translation>Sie haben diesen Change beantragt und können deshalb nicht über seine Ausnahme entscheiden.</translation>
+    </message>
+    <message>
+        <source>You implement this change, and so cannot decide on its exception.</source>
+        <translation>Sie setzen diesen Change um und können deshalb nicht über seine Ausnahme entscheiden.</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Der Grund fehlt.</translation>
+    </message>
+    <message>
+        <source>Say why it cannot wait for the end of the freeze.</source>
+        <translation>Angeben, warum der Change nicht bis zum Ende des Freeze warten kann.</translation>
+    </message>
+    <message>
+        <source>The plan to back out is missing.</source>
+        <translation>Der Rückfallplan fehlt.</translation>
+    </message>
+    <message>
+        <source>Say how the work is taken back during the freeze.</source>
+        <translation>Angeben, wie die Arbeit während des Freeze zurückgenommen wird.</translation>
+    </message>
+    <message>
+        <source>The end is missing.</source>
+        <translation>Das Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>Say until when the exception is needed.</source>
+        <translation>Angeben, bis wann die Ausnahme gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>The end has passed already.</source>
+        <translation>Das Ende ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>Choose an end that lies ahead.</source>
+        <translation>Ein Ende wählen, das noch bevorsteht.</translation>
+    </message>
+    <message>
+        <source>The change is over: it needs no exception.</source>
+        <translation>Der Change ist beendet: Er braucht keine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>Choose a change that is still to come.</source>
+        <translation>Einen Change wählen, der noch bevorsteht.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>Eine neue beantragen.</translation>
+    </message>
+    <message>
+        <source>This exception is decided already.</source>
+        <translation>Über diese Ausnahme ist schon entschieden.</translation>
+    </message>
+    <message>
+        <source>Only an exception that was granted can be ended.</source>
+        <translation>Nur eine gewährte Ausnahme kann beendet werden.</translation>
+    </message>
+    <message>
+        <source>The outcome is missing.</source>
+        <translation>Das Ergebnis fehlt.</translation>
+    </message>
+    <message>
+        <source>Say what was done under the exception, and how it went.</source>
+        <translation>Angeben, was unter der Ausnahme getan wurde und wie es ausging.</translation>
+    </message>
+    <message>
+        <source>You may not edit freezes and other windows.</source>
+        <translation>Freezes und andere Zeitfenster dürfen Sie nicht bearbeiten.</translation>
+    </message>
+    <message>
+        <source>A change manager, the chair of the CAB or an administrator can.</source>
+        <translation>Ein Change Manager, der Vorsitz des CAB oder ein Administrator kann es.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>an approval that the policy asks for, how it stands</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The policy asks for an approval of this standard change: %1.</source>
+        <translation>Die Richtlinie verlangt für diesen Standard-Change eine Genehmigung: %1.</translation>
+    </message>
+    <message>
+        <source>Ask for it as a normal change; that can be decided on.</source>
+        <translation>Als normalen Change beantragen; über den kann entschieden werden.</translation>
+    </message>
+    <message>
+        <source>The model is suspended: %1.</source>
+        <translation>Das Modell ist ausgesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>The policy asks for more: %1: %2.</source>
+        <comment>what, how it stands</comment>
+        <translation>Die Richtlinie verlangt mehr: %1: %2.</translation>
+    </message>
+    <message>
+        <source>one CI</source>
+        <translation>ein CI</translation>
+    </message>
+    <message>
+        <source>at most %1 CIs</source>
+        <translation>höchstens %1 CIs</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message>
+        <source>no service of tier 1</source>
+        <translation>kein Service der Stufe 1</translation>
+    </message>
+    <message>
+        <source>a backout plan each</source>
+        <translation>je ein Rückfallplan</translation>
+    </message>
+    <message>
+        <source>none ran over</source>
+        <translation>keiner hat überzogen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ran over</source>
+        <translation>%1 von %2 haben überzogen</translation>
+    </message>
+    <message>
+        <source>Its requester, its implementer or a change manager answers.</source>
+        <translation>Sein Antragsteller, sein Umsetzer oder ein Change Manager antwortet.</translation>
+    </message>
+    <message>
+        <source>Its requester, its implementer, somebody of the team %1 or a change manager answers.</source>
+        <translation>Sein Antragsteller, sein Umsetzer, jemand aus dem Team %1 oder ein Change Manager antwortet.</translation>
+    </message>
+    <message>
+        <source>Whoever proposed it or a change manager can withdraw it.</source>
+        <translation>Zurückziehen kann ihn, wer ihn vorgeschlagen hat, oder ein Change Manager.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>a column of the policy, its value</comment>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>Row 1 does not fit: %1.</source>
+        <translation>Zeile 1 passt nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Rows 1 to %1 do not fit: %2.</source>
+        <translation>Die Zeilen 1 bis %1 passen nicht: %2.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>an approval</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>Approval: %1</source>
+        <comment>by whom</comment>
+        <translation>Genehmigung: %1</translation>
+    </message>
+    <message>
+        <source>%1 approves</source>
+        <comment>a team</comment>
+        <translation>%1 genehmigt</translation>
+    </message>
+    <message>
+        <source>a member of its team who neither requested nor implements it</source>
+        <translation>ein Mitglied seines Teams, das ihn weder beantragt hat noch umsetzt</translation>
+    </message>
+    <message>
+        <source>a team by one of its members</source>
+        <translation>ein Team durch eines seiner Mitglieder</translation>
+    </message>
+    <message>
+        <source>%1 can approve it.</source>
+        <comment>people can</comment>
+        <translation>%1 kann ihn genehmigen.</translation>
+    </message>
+    <message>
+        <source>CAB decides</source>
+        <translation>CAB entscheidet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 given</source>
+        <translation>%1 von %2 erteilt</translation>
+    </message>
+    <message>
+        <source>A member of that team can approve it in its name.</source>
+        <translation>Ein Mitglied dieses Teams kann ihn in dessen Namen genehmigen.</translation>
+    </message>
+    <message>
+        <source>Lead time %1</source>
+        <translation>Vorlauf %1</translation>
+    </message>
+    <message>
+        <source>the planned start is missing</source>
+        <translation>der geplante Beginn fehlt</translation>
+    </message>
+    <message>
+        <source>nobody knows when it was asked for</source>
+        <translation>niemand weiß, wann er beantragt wurde</translation>
+    </message>
+    <message>
+        <source>asked on %1, starts %2: %3</source>
+        <comment>day, day, length</comment>
+        <translation>beantragt am %1, Beginn %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 can move it to %2 or later.</source>
+        <comment>people can, day</comment>
+        <translation>%1 kann ihn auf %2 oder später verschieben.</translation>
+    </message>
+    <message>
+        <source>try the backout</source>
+        <translation>den Rückfall erproben</translation>
+    </message>
+    <message>
+        <source>the label “%1” vouches for it</source>
+        <translation>das Label „%1“ bürgt dafür</translation>
+    </message>
+    <message>
+        <source>nothing shows it</source>
+        <translation>nichts belegt es</translation>
+    </message>
+    <message>
+        <source>%1 and add the label “%2”</source>
+        <comment>act, label</comment>
+        <translation>%1 und das Label „%2“ ergänzen</translation>
+    </message>
+    <message>
+        <source>went well in %1, %2</source>
+        <comment>environment, day</comment>
+        <translation>gelang in %1, %2</translation>
+    </message>
+    <message>
+        <source>deploy it to a test environment, or test it by hand</source>
+        <translation>ihn in einer Testumgebung ausbringen oder von Hand testen</translation>
+    </message>
+    <message>
+        <source>none is named</source>
+        <translation>keiner ist genannt</translation>
+    </message>
+    <message>
+        <source>write the incident&apos;s number into the description</source>
+        <translation>die Nummer des Incidents in die Beschreibung schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stopped itself on %2 after %n failure(s)</source>
+        <comment>model, day</comment>
+        <translation>
+            <numerusform>„%1“ hat sich am %2 nach %n Fehlschlag selbst ausgesetzt</numerusform>
+            <numerusform>„%1“ hat sich am %2 nach %n Fehlschlägen selbst ausgesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change manager can start the model again after its owner&apos;s check; until then ask for this as a normal change.</source>
+        <translation>Ein Change Manager kann das Modell nach der Prüfung durch seinen Verantwortlichen wieder starten; bis dahin als normalen Change beantragen.</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <comment>a plan</comment>
+        <translation>ist da</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <comment>a plan</comment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>write it</source>
+        <translation>ihn schreiben</translation>
+    </message>
+    <message>
+        <source>where the change is marked so</source>
+        <translation>wo der Change so markiert ist</translation>
+    </message>
+    <message>
+        <source>where it is not</source>
+        <translation>wo er es nicht ist</translation>
+    </message>
+    <message>
+        <source>another environment</source>
+        <translation>eine andere Umgebung</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here.</source>
+        <translation>„%1“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>a row does not say whether the CAB decides.</source>
+        <translation>eine Zeile sagt nicht, ob das CAB entscheidet.</translation>
+    </message>
+    <message>
+        <source>a row holds a figure that is out of range.</source>
+        <translation>eine Zeile enthält eine Zahl außerhalb des gültigen Bereichs.</translation>
+    </message>
+    <message>
+        <source>The policy can&apos;t be used: %1</source>
+        <translation>Die Richtlinie kann nicht verwendet werden: %1</translation>
+    </message>
+    <message>
+        <source>it has no version.</source>
+        <translation>sie hat keine Fassung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>it asks for %n approval(s) of nobody</source>
+        <translation>
+            <numerusform>sie verlangt %n Genehmigung, aber von niemandem</numerusform>
+            <numerusform>sie verlangt %n Genehmigungen, aber von niemandem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it asks for %1 approvals, but names only %n who can give one</source>
+        <translation>
+            <numerusform>sie verlangt %1 Genehmigungen, nennt aber nur %n, der eine geben kann</numerusform>
+            <numerusform>sie verlangt %1 Genehmigungen, nennt aber nur %n, die eine geben können</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody on the board is: %1</source>
+        <comment>roles</comment>
+        <translation>niemand auf dem Board ist: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>it asks for %n people, and the board has fewer who may</source>
+        <translation>
+            <numerusform>sie verlangt %n Person, und das Board hat weniger, die es dürfen</numerusform>
+            <numerusform>sie verlangt %n Personen, und das Board hat weniger, die es dürfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it asks for the approval of a team that is not on the board any more</source>
+        <translation>sie verlangt die Genehmigung eines Teams, das nicht mehr auf dem Board ist</translation>
+    </message>
+    <message>
+        <source>the team %1 has no active member who could approve</source>
+        <translation>das Team %1 hat kein aktives Mitglied, das genehmigen könnte</translation>
+    </message>
+    <message>
+        <source>nobody on the board could record what the CAB decides</source>
+        <translation>niemand auf dem Board könnte festhalten, was das CAB entscheidet</translation>
+    </message>
+    <message>
+        <source>The policy has no rows: no change would get an answer.</source>
+        <translation>Die Richtlinie hat keine Zeilen: Kein Change bekäme eine Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a column of the policy, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No row fits a change with %1. A last row for any change closes the gap.</source>
+        <translation>Keine Zeile passt zu einem Change mit %1. Eine letzte Zeile für jeden Change schließt die Lücke.</translation>
+    </message>
+    <message>
+        <source>By row %1, no %2 could ever be %3: %4.</source>
+        <comment>row, type, states, why</comment>
+        <translation>Nach Zeile %1 käme kein %2 je in den Status %3: %4.</translation>
+    </message>
+    <message>
+        <source>it asks for an approval, and standard changes are not decided on</source>
+        <translation>sie verlangt eine Genehmigung, und über Standard-Changes wird nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Row %1 lets standard changes pass: it has to ask that their model is not suspended.</source>
+        <translation>Zeile %1 lässt Standard-Changes durch: Sie muss verlangen, dass deren Modell nicht ausgesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Row %1 names who approves, but asks for no approval.</source>
+        <translation>Zeile %1 nennt, wer genehmigt, verlangt aber keine Genehmigung.</translation>
+    </message>
+    <message>
+        <source>The lead time of row %1 is over %2 days.</source>
+        <translation>Der Vorlauf von Zeile %1 ist länger als %2 Tage.</translation>
+    </message>
+    <message>
+        <source>Row %1 never fires: row %2 takes all that it fits.</source>
+        <translation>Zeile %1 greift nie: Alles, was zu ihr passt, nimmt schon Zeile %2.</translation>
+    </message>
+    <message>
+        <source>Row %1 never fires: rows %2 take all that it fits.</source>
+        <translation>Zeile %1 greift nie: Alles, was zu ihr passt, nehmen schon die Zeilen %2.</translation>
+    </message>
+    <message>
+        <source>Row %1 never fires for %2: row %3 takes them.</source>
+        <translation>Zeile %1 greift nie für %2: Zeile %3 nimmt sie.</translation>
+    </message>
+    <message>
+        <source>A change manager, the chair of the CAB or an administrator can edit it.</source>
+        <translation>Ein Change Manager, der Vorsitz des CAB oder ein Administrator kann sie bearbeiten.</translation>
+    </message>
+    <message>
+        <source>A change manager or the chair of the CAB who did not draft it can.</source>
+        <translation>Ein Change Manager oder der Vorsitz des CAB, der sie nicht entworfen hat, kann es.</translation>
+    </message>
+    <message>
+        <source>You drafted it, so another change manager or the chair of the CAB puts it in force.</source>
+        <translation>Der Entwurf ist von Ihnen, also setzt ihn ein anderer Change Manager oder der Vorsitz des CAB in Kraft.</translation>
+    </message>
+    <message>
+        <source>It has the same rules as version %1.</source>
+        <translation>Sie hat dieselben Regeln wie Fassung %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force already.</source>
+        <translation>Fassung %1 ist schon in Kraft.</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>of a column of the policy</comment>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>%1 of: %2</source>
+        <comment>so many of those who approve</comment>
+        <translation>%1 von: %2</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>type of change</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>type of change</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <comment>type of change</comment>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <comment>risk</comment>
+        <translation>sehr niedrig</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>risk</comment>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <comment>risk</comment>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>risk</comment>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <comment>risk</comment>
+        <translation>sehr hoch</translation>
+    </message>
+    <message>
+        <source>change manager</source>
+        <translation>Change Manager</translation>
+    </message>
+    <message>
+        <source>service owner</source>
+        <translation>Service-Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>chair of the CAB</source>
+        <translation>Vorsitz des CAB</translation>
+    </message>
+    <message>
+        <source>its own team</source>
+        <translation>eigenes Team</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>ein Team</translation>
+    </message>
+    <message>
+        <source>test run</source>
+        <translation>Testlauf</translation>
+    </message>
+    <message>
+        <source>tested backout</source>
+        <translation>getesteter Rückfall</translation>
+    </message>
+    <message>
+        <source>named incident</source>
+        <translation>genannter Incident</translation>
+    </message>
+    <message>
+        <source>model not suspended</source>
+        <translation>Modell nicht ausgesetzt</translation>
+    </message>
+    <message>
+        <source>implementation plan</source>
+        <translation>Umsetzungsplan</translation>
+    </message>
+    <message>
+        <source>test plan</source>
+        <translation>Testplan</translation>
+    </message>
+    <message>
+        <source>backout plan</source>
+        <translation>Rückfallplan</translation>
+    </message>
+    <message>
+        <source>communication plan</source>
+        <translation>Kommunikationsplan</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <comment>of a change</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <comment>of a change</comment>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <comment>of a service</comment>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>environment</comment>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>CAB</source>
+        <translation>CAB</translation>
+    </message>
+    <message>
+        <source>CAB: %1</source>
+        <comment>teams</comment>
+        <translation>CAB: %1</translation>
+    </message>
+    <message>
+        <source>CAB where marked</source>
+        <translation>CAB, wenn markiert</translation>
+    </message>
+    <message>
+        <source>CAB where marked, else %1</source>
+        <comment>who approves</comment>
+        <translation>CAB, wenn markiert, sonst %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>joins who approves</comment>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>none: the model was approved</source>
+        <translation>keine: Das Modell wurde genehmigt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>nobody approves</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>as marked</source>
+        <comment>whether the CAB decides</comment>
+        <translation>wie markiert</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <comment>risk</comment>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>last two of a list</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>The model “%1” can&apos;t be used: its figures are out of range.</source>
+        <translation>Das Modell „%1“ kann nicht verwendet werden: Seine Zahlen liegen außerhalb des gültigen Bereichs.</translation>
+    </message>
+    <message>
+        <source>No go or no-go is open.</source>
+        <translation>Kein Go/No-Go ist offen.</translation>
+    </message>
+    <message>
+        <source>No task is left to start.</source>
+        <translation>Es ist keine Aufgabe mehr zu beginnen.</translation>
+    </message>
+    <message>
+        <source>No task is under way.</source>
+        <translation>Keine Aufgabe läuft.</translation>
+    </message>
+    <message>
+        <source>No task is left to skip.</source>
+        <translation>Es ist keine Aufgabe mehr zu überspringen.</translation>
+    </message>
+    <message>
+        <source>The work has not begun.</source>
+        <translation>Die Arbeit hat nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Its tasks wait: it is %1.</source>
+        <translation>Seine Aufgaben warten: Er ist %1.</translation>
+    </message>
+    <message>
+        <source>%1 can start the work.</source>
+        <comment>people can</comment>
+        <translation>%1 kann die Arbeit beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 can release it.</source>
+        <comment>people can</comment>
+        <translation>%1 kann ihn freigeben.</translation>
+    </message>
+    <message>
+        <source>You may not work on its tasks.</source>
+        <translation>Sie dürfen nicht an seinen Aufgaben arbeiten.</translation>
+    </message>
+    <message>
+        <source>A no-go needs a reason. Say why.</source>
+        <translation>Ein No-Go braucht einen Grund. Sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>No-go on “%1”: %2</source>
+        <comment>task, reason</comment>
+        <translation>No-Go bei „%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n change(s) its mean squared error is %1, that of the one in use %2.</source>
+        <translation>
+            <numerusform>Bei %n Change ist sein mittlerer quadratischer Fehler %1, der des verwendeten %2.</numerusform>
+            <numerusform>Bei %n Changes ist sein mittlerer quadratischer Fehler %1, der des verwendeten %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model in use stays: the new one is worse.</source>
+        <translation>Das verwendete Modell bleibt: Das neue ist schlechter.</translation>
+    </message>
+    <message>
+        <source>The new model takes its place.</source>
+        <translation>Das neue Modell tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>The one in use had learned from these changes, which flatters it.</source>
+        <translation>Das verwendete hatte aus diesen Changes gelernt, was es besser aussehen lässt.</translation>
+    </message>
+    <message>
+        <source>It is the first model of this board.</source>
+        <translation>Es ist das erste Modell dieses Boards.</translation>
+    </message>
+    <message>
+        <source>The new model takes its place: it tells the %1, the one in use the %2.</source>
+        <translation>Das neue Modell tritt an seine Stelle: Es nennt die %1, das verwendete die %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since it learned</source>
+        <translation>
+            <numerusform>%n Change, seit es gelernt hat</numerusform>
+            <numerusform>%n Changes, seit es gelernt hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: too few to say whether it still holds.</source>
+        <translation>%1: zu wenige, um zu sagen, ob es noch passt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 expected, %3 seen. It holds.</source>
+        <translation>%1: %2 erwartet, %3 gesehen. Es passt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 expected, %3 seen. It holds, but changes look different now: %4.</source>
+        <translation>%1: %2 erwartet, %3 gesehen. Es passt, aber die Changes sehen jetzt anders aus: %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 expected, %3 seen. It no longer fits: let it learn again.</source>
+        <translation>%1: %2 erwartet, %3 gesehen. Es passt nicht mehr: neu lernen lassen.</translation>
+    </message>
+    <message>
+        <source>No CIs are named</source>
+        <translation>Keine CIs genannt</translation>
+    </message>
+    <message>
+        <source>No incident on its CIs in the last 90 days</source>
+        <translation>Kein Incident zu seinen CIs in den letzten 90 Tagen</translation>
+    </message>
+    <message>
+        <source>none in the last 7 days</source>
+        <translation>keiner in den letzten 7 Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the last 7 days</source>
+        <translation>
+            <numerusform>%n in den letzten 7 Tagen</numerusform>
+            <numerusform>%n in den letzten 7 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incidents on its CIs in %1 of the last %2 weeks, %3</source>
+        <translation>Incidents zu seinen CIs in %1 der letzten %2 Wochen, %3</translation>
+    </message>
+    <message>
+        <source>No earlier change on its CIs</source>
+        <translation>Kein früherer Change an seinen CIs</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 changes on its CIs failed</source>
+        <translation>%1 der letzten %2 Changes an seinen CIs fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 changes on its CIs were followed by incidents</source>
+        <translation>%1 der letzten %2 Changes an seinen CIs mit Incidents danach</translation>
+    </message>
+    <message>
+        <source>No earlier change of its service</source>
+        <translation>Kein früherer Change seines Service</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 changes of its service failed</source>
+        <translation>%1 der letzten %2 Changes seines Service fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 changes of its service were followed by incidents</source>
+        <translation>%1 der letzten %2 Changes seines Service mit Incidents danach</translation>
+    </message>
+    <message>
+        <source>No earlier change of its kind</source>
+        <translation>Kein früherer Change seiner Art</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 changes of its kind failed</source>
+        <translation>%1 der letzten %2 Changes seiner Art fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 changes of its kind were followed by incidents</source>
+        <translation>%1 der letzten %2 Changes seiner Art mit Incidents danach</translation>
+    </message>
+    <message>
+        <source>No earlier change of its team</source>
+        <translation>Kein früherer Change seines Teams</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 changes of its team failed</source>
+        <translation>%1 der letzten %2 Changes seines Teams fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 changes of its team were followed by incidents</source>
+        <translation>%1 der letzten %2 Changes seines Teams mit Incidents danach</translation>
+    </message>
+    <message>
+        <source>Standard change</source>
+        <translation>Standard-Change</translation>
+    </message>
+    <message>
+        <source>Normal change</source>
+        <translation>Normaler Change</translation>
+    </message>
+    <message>
+        <source>Emergency change</source>
+        <translation>Notfall-Change</translation>
+    </message>
+    <message>
+        <source>No planned start</source>
+        <translation>Kein geplanter Beginn</translation>
+    </message>
+    <message>
+        <source>Starts in working hours</source>
+        <translation>Beginnt in der Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Starts in the evening</source>
+        <translation>Beginnt am Abend</translation>
+    </message>
+    <message>
+        <source>Starts at night</source>
+        <translation>Beginnt in der Nacht</translation>
+    </message>
+    <message>
+        <source>Starts on Friday night</source>
+        <translation>Beginnt in der Freitagnacht</translation>
+    </message>
+    <message>
+        <source>Starts at the weekend</source>
+        <translation>Beginnt am Wochenende</translation>
+    </message>
+    <message>
+        <source>When it was opened is not known</source>
+        <translation>Wann er eröffnet wurde, ist nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n hour(s) before its start</source>
+        <translation>
+            <numerusform>%n Stunde vor seinem Beginn eröffnet</numerusform>
+            <numerusform>%n Stunden vor seinem Beginn eröffnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n day(s) before its start</source>
+        <translation>
+            <numerusform>%n Tag vor seinem Beginn eröffnet</numerusform>
+            <numerusform>%n Tage vor seinem Beginn eröffnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>implementation</source>
+        <translation>Umsetzung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>backout</source>
+        <translation>Rückfall</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>All plans are written</source>
+        <translation>Alle Pläne sind geschrieben</translation>
+    </message>
+    <message>
+        <source>Plans not written: %1</source>
+        <translation>Nicht geschriebene Pläne: %1</translation>
+    </message>
+    <message>
+        <source>Planned for %1 h</source>
+        <translation>Auf %1 h geplant</translation>
+    </message>
+    <message>
+        <source>No whole planned window</source>
+        <translation>Kein vollständiges geplantes Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Its risk is not assessed</source>
+        <translation>Sein Risiko ist nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Category “%1”</source>
+        <translation>Kategorie „%1“</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Keine Kategorie</translation>
+    </message>
+    <message>
+        <source>Environment “%1”</source>
+        <translation>Umgebung „%1“</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation>Keine Umgebung</translation>
+    </message>
+    <message>
+        <source>CI type “%1”</source>
+        <translation>CI-Art „%1“</translation>
+    </message>
+    <message>
+        <source>No CI type</source>
+        <translation>Keine CI-Art</translation>
+    </message>
+    <message>
+        <source>Criticality is not known</source>
+        <translation>Kritikalität ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Criticality tier %1</source>
+        <translation>Kritikalität: Stufe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s) need its CIs</source>
+        <translation>
+            <numerusform>%n CI braucht seine CIs</numerusform>
+            <numerusform>%n CIs brauchen seine CIs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An outage is planned</source>
+        <translation>Ein Ausfall ist geplant</translation>
+    </message>
+    <message>
+        <source>No outage is planned</source>
+        <translation>Kein Ausfall ist geplant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backout takes %n minute(s)</source>
+        <translation>
+            <numerusform>Rückfall dauert %n Minute</numerusform>
+            <numerusform>Rückfall dauert %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No time for a backout is given</source>
+        <translation>Keine Zeit für einen Rückfall angegeben</translation>
+    </message>
+    <message>
+        <source>Needs the CAB</source>
+        <translation>Braucht das CAB</translation>
+    </message>
+    <message>
+        <source>Does not need the CAB</source>
+        <translation>Braucht das CAB nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) on its service in the last 30 days</source>
+        <translation>
+            <numerusform>%n Incident zu seinem Service in den letzten 30 Tagen</numerusform>
+            <numerusform>%n Incidents zu seinem Service in den letzten 30 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No implementer is named</source>
+        <translation>Kein Umsetzer genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its implementer has done %n change(s) of this service in half a year</source>
+        <translation>
+            <numerusform>Sein Umsetzer hat in einem halben Jahr %n Change dieses Service umgesetzt</numerusform>
+            <numerusform>Sein Umsetzer hat in einem halben Jahr %n Changes dieses Service umgesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incidents on its CIs</source>
+        <translation>Incidents zu seinen CIs</translation>
+    </message>
+    <message>
+        <source>Incidents on its service</source>
+        <translation>Incidents zu seinem Service</translation>
+    </message>
+    <message>
+        <source>Past changes on its CIs</source>
+        <translation>Frühere Changes an seinen CIs</translation>
+    </message>
+    <message>
+        <source>Past changes of its service</source>
+        <translation>Frühere Changes seines Service</translation>
+    </message>
+    <message>
+        <source>Past changes of its kind</source>
+        <translation>Frühere Changes seiner Art</translation>
+    </message>
+    <message>
+        <source>Past changes of its team</source>
+        <translation>Frühere Changes seines Teams</translation>
+    </message>
+    <message>
+        <source>Experience with the service</source>
+        <translation>Erfahrung mit dem Service</translation>
+    </message>
+    <message>
+        <source>Assessed risk</source>
+        <translation>Bewertetes Risiko</translation>
+    </message>
+    <message>
+        <source>CI type</source>
+        <translation>CI-Art</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Kritikalität</translation>
+    </message>
+    <message>
+        <source>CIs that need its CIs</source>
+        <translation>CIs, die seine CIs brauchen</translation>
+    </message>
+    <message>
+        <source>Number of CIs</source>
+        <translation>Zahl der CIs</translation>
+    </message>
+    <message>
+        <source>Hour and weekday</source>
+        <translation>Stunde und Wochentag</translation>
+    </message>
+    <message>
+        <source>Length of the window</source>
+        <translation>Länge des Zeitfensters</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Vorlauf</translation>
+    </message>
+    <message>
+        <source>Planned outage</source>
+        <translation>Geplanter Ausfall</translation>
+    </message>
+    <message>
+        <source>Time for a backout</source>
+        <translation>Zeit für einen Rückfall</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Learning was stopped.</source>
+        <translation>Das Lernen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 h rest between two shifts</source>
+        <translation>%1 h Ruhe zwischen zwei Schichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>works in %n night(s)</source>
+        <translation>
+            <numerusform>arbeitet in %n Nacht</numerusform>
+            <numerusform>arbeitet in %n Nächten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h of work</source>
+        <translation>%1 h Arbeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>may be called by %n change(s)</source>
+        <translation>
+            <numerusform>kann von %n Change gerufen werden</numerusform>
+            <numerusform>kann von %n Changes gerufen werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>says go or no-go for %n change(s)</source>
+        <translation>
+            <numerusform>sagt Go oder No-Go für %n Change</numerusform>
+            <numerusform>sagt Go oder No-Go für %n Changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chance that this change fails</source>
+        <translation>Wahrscheinlichkeit, dass dieser Change fehlschlägt</translation>
+    </message>
+    <message>
+        <source>chance that these CIs have an incident within 7 days</source>
+        <translation>Wahrscheinlichkeit, dass diese CIs innerhalb von 7 Tagen einen Incident haben</translation>
+    </message>
+    <message>
+        <source>chance that these CIs have more incidents in the 7 days after than in the 7 before</source>
+        <translation>Wahrscheinlichkeit, dass diese CIs in den 7 Tagen danach mehr Incidents haben als in den 7 davor</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>had an incident on their CIs within 7 days</source>
+        <translation>mit einem Incident zu ihren CIs innerhalb von 7 Tagen</translation>
+    </message>
+    <message>
+        <source>had more incidents on their CIs in the 7 days after than before</source>
+        <translation>mit mehr Incidents zu ihren CIs in den 7 Tagen danach als davor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough history: %n closed change(s) with a known outcome</source>
+        <translation>
+            <numerusform>Zu wenig Historie: %n abgeschlossener Change mit bekanntem Ergebnis</numerusform>
+            <numerusform>Zu wenig Historie: %n abgeschlossene Changes mit bekanntem Ergebnis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them %3. A model needs %4 and %5.</source>
+        <translation>%1, davon %2 %3. Ein Modell braucht %4 und %5.</translation>
+    </message>
+    <message>
+        <source>This is no model of predicted risk.</source>
+        <translation>Das ist kein Modell des vorhergesagten Risikos.</translation>
+    </message>
+    <message>
+        <source>This model of predicted risk was made by a newer Changeboard.</source>
+        <translation>Dieses Modell des vorhergesagten Risikos stammt von einem neueren Changeboard.</translation>
+    </message>
+    <message>
+        <source>This model of predicted risk is damaged: parts of it are missing.</source>
+        <translation>Dieses Modell des vorhergesagten Risikos ist beschädigt: Teile davon fehlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s) in common</source>
+        <translation>
+            <numerusform>%n CI gemeinsam</numerusform>
+            <numerusform>%n CIs gemeinsam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same model</source>
+        <translation>gleiches Modell</translation>
+    </message>
+    <message>
+        <source>same category</source>
+        <translation>gleiche Kategorie</translation>
+    </message>
+    <message>
+        <source>same service</source>
+        <translation>gleicher Service</translation>
+    </message>
+    <message>
+        <source>same words: %1</source>
+        <translation>gleiche Wörter: %1</translation>
+    </message>
+    <message>
+        <source>Counted as if one failure did not bring another: changes that share CIs make many failures likelier than drawn.</source>
+        <translation>Gerechnet, als zöge ein Fehlschlag keinen anderen nach sich: Changes mit gemeinsamen CIs machen viele Fehlschläge wahrscheinlicher als gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was moved.</source>
+        <translation>Abgebrochen; nichts wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>This change has no planned window, so nobody knows how long it takes: give it a start and an end first.</source>
+        <translation>Dieser Change hat kein geplantes Zeitfenster, also weiß niemand, wie lange er dauert: zuerst Beginn und Ende angeben.</translation>
+    </message>
+    <message>
+        <source>same CI</source>
+        <comment>rule</comment>
+        <translation>gleiches CI</translation>
+    </message>
+    <message>
+        <source>dependency</source>
+        <comment>rule</comment>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>same service</source>
+        <comment>rule</comment>
+        <translation>gleicher Service</translation>
+    </message>
+    <message>
+        <source>same implementer</source>
+        <comment>rule</comment>
+        <translation>gleicher Umsetzer</translation>
+    </message>
+    <message>
+        <source>freeze</source>
+        <comment>rule</comment>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>outside maintenance</source>
+        <comment>rule</comment>
+        <translation>außerhalb der Wartung</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <comment>rule</comment>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <comment>rule</comment>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <comment>rule</comment>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>free for its CI</source>
+        <translation>frei für sein CI</translation>
+    </message>
+    <message numerus="yes">
+        <source>free for all %n CI(s)</source>
+        <translation>
+            <numerusform>frei für %n CI</numerusform>
+            <numerusform>frei für alle %n CIs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inside maintenance, with its backout</source>
+        <translation>innerhalb der Wartung, mit Rückfall</translation>
+    </message>
+    <message>
+        <source>outside the freezes</source>
+        <translation>außerhalb der Freezes</translation>
+    </message>
+    <message>
+        <source>implementer is free</source>
+        <translation>Umsetzer ist frei</translation>
+    </message>
+    <message>
+        <source>in working hours</source>
+        <translation>in der Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>keeps the order</source>
+        <translation>hält die Reihenfolge ein</translation>
+    </message>
+    <message>
+        <source>keeps its approval</source>
+        <translation>behält die Genehmigung</translation>
+    </message>
+    <message>
+        <source>approval must be renewed</source>
+        <translation>Genehmigung muss erneuert werden</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>warns: %1</source>
+        <translation>warnt: %1</translation>
+    </message>
+    <message>
+        <source>warns: %1, %2</source>
+        <translation>warnt: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes %1 % of the time</source>
+        <translation>nimmt %1 % der Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) %1 h</source>
+        <translation>
+            <numerusform>%n Tag %1 h</numerusform>
+            <numerusform>%n Tage %1 h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>where it is</source>
+        <translation>wo er ist</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 später</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>%1 früher</translation>
+    </message>
+    <message>
+        <source>An accepted conflict is never edited: accept it anew, or take it back.</source>
+        <translation>Ein akzeptierter Konflikt wird nie bearbeitet: neu akzeptieren oder zurücknehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>cb::AcceptForm</name>
+    <message>
+        <source>Say why this can stay: the reason goes into the minutes.</source>
+        <translation>Sagen Sie, warum das bleiben kann: Der Grund kommt ins Protokoll.</translation>
+    </message>
+    <message>
+        <source>Nobody on this board can answer for it: add people first.</source>
+        <translation>Niemand auf diesem Board kann dafür einstehen: zuerst Personen hinzufügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n conflict(s)</source>
+        <translation>
+            <numerusform>%n Konflikt akzeptieren</numerusform>
+            <numerusform>%n Konflikte akzeptieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept because…</source>
+        <translation>Akzeptieren, weil…</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>a conflict</comment>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Same engineer does both, one after the other</source>
+        <translation>Derselbe Techniker macht beide, einen nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>Verfällt</translation>
+    </message>
+    <message>
+        <source>when either side moves</source>
+        <translation>wenn eine der beiden Seiten verschoben wird</translation>
+    </message>
+    <message>
+        <source>Goes into the minutes of the next meeting. Freezes are not accepted here: they need an exception.</source>
+        <translation>Kommt ins Protokoll der nächsten Sitzung. Freezes werden hier nicht akzeptiert: Sie brauchen eine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>No longer accept it</source>
+        <translation>Nicht mehr akzeptieren</translation>
+    </message>
+    <message>
+        <source>this pair</source>
+        <translation>dieses Paar</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n of this cause</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>alle %n dieser Ursache</numerusform>
+            <numerusform>alle %n dieser Ursache</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cb::AnswerDrafts</name>
@@ -3005,6 +5229,10 @@
         <source>What follows</source>
         <translation>Was daraus folgt</translation>
     </message>
+    <message>
+        <source>Predicted by the model</source>
+        <translation>Vom Modell vorhergesagt</translation>
+    </message>
 </context>
 <context>
     <name>cb::AttachmentList</name>
@@ -3130,6 +5358,21 @@
     <message>
         <source>PostgreSQL</source>
         <translation>PostgreSQL</translation>
+    </message>
+</context>
+<context>
+    <name>cb::BoardPredictions</name>
+    <message>
+        <source>The board is open for reading only.</source>
+        <translation>Das Board ist nur zum Lesen offen.</translation>
+    </message>
+    <message>
+        <source>A change manager decides which model the board uses.</source>
+        <translation>Ein Change Manager entscheidet, welches Modell das Board verwendet.</translation>
+    </message>
+    <message>
+        <source>Use version %1 of the risk model</source>
+        <translation>Fassung %1 des Risikomodells verwenden</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +5546,11 @@
             <numerusform>%n weiterer</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how late, title</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +6101,262 @@
         <source>the length stays %1</source>
         <translation>die Dauer bleibt %1</translation>
     </message>
+    <message>
+        <source>%1, expect %2 fail.</source>
+        <comment>changes of a day, failures</comment>
+        <translation>%1, erwartet %2 fehlg.</translation>
+    </message>
+    <message>
+        <source>%1, expect %2 inc.</source>
+        <comment>changes of a day, followed by incidents</comment>
+        <translation>%1, erwartet %2 Inc.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>chance of failure, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cb::CandidateList</name>
+    <message>
+        <source>%1 h %2 a year</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 h %2 pro Jahr</translation>
+    </message>
+    <message>
+        <source>%1 min a year</source>
+        <translation>%1 min pro Jahr</translation>
+    </message>
+    <message>
+        <source>No group of alike changes has %1 or more without a failure.</source>
+        <translation>Keine Gruppe ähnlicher Changes hat %1 oder mehr ohne Fehlschlag.</translation>
+    </message>
+    <message>
+        <source>A figure in brackets is the 95 % range of the true failure rate.</source>
+        <translation>Eine Zahl in Klammern ist der 95-%-Bereich der wahren Fehlschlagrate.</translation>
+    </message>
+    <message>
+        <source>The CAB&apos;s time counts %1 minutes an item.</source>
+        <translation>Die Zeit des CAB zählt %1 Minuten je Tagesordnungspunkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown: the largest stand here.</source>
+        <translation>
+            <numerusform>%n weitere wird nicht gezeigt: Die größten stehen hier.</numerusform>
+            <numerusform>%n weitere werden nicht gezeigt: Die größten stehen hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have fewer than %1 changes and wait.</source>
+        <translation>
+            <numerusform>%n weitere hat weniger als %1 Changes und wartet.</numerusform>
+            <numerusform>%n weitere haben weniger als %1 Changes und warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they have in common</source>
+        <translation>Was sie gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Why it is safe enough</source>
+        <translation>Warum es sicher genug ist</translation>
+    </message>
+    <message>
+        <source>CAB time saved</source>
+        <translation>Gesparte CAB-Zeit</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>title, service</comment>
+        <translation>„%1“, %2</translation>
+    </message>
+    <message>
+        <source>Opens these changes in the list</source>
+        <translation>Öffnet diese Changes in der Liste</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3 %)</source>
+        <comment>failures, range in percent</comment>
+        <translation>%1 (%2–%3 %)</translation>
+    </message>
+    <message>
+        <source>Make a model</source>
+        <translation>Modell anlegen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>cb::CellEditor</name>
+    <message>
+        <source>None ticked: any</source>
+        <translation>Nichts angekreuzt: beliebig</translation>
+    </message>
+    <message>
+        <source>None ticked: any, also what is not assessed</source>
+        <translation>Nichts angekreuzt: beliebig, auch nicht bewertet</translation>
+    </message>
+    <message>
+        <source>All but those</source>
+        <translation>Alle außer diesen</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>None ticked: any, also services without a tier</source>
+        <translation>Nichts angekreuzt: beliebig, auch Services ohne Stufe</translation>
+    </message>
+    <message>
+        <source>How many approvals</source>
+        <translation>Wie viele Genehmigungen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>approvals</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>of:</source>
+        <translation>von:</translation>
+    </message>
+    <message>
+        <source>Each of these teams too:</source>
+        <translation>Zusätzlich jedes dieser Teams:</translation>
+    </message>
+    <message>
+        <source>Teams that approve too</source>
+        <translation>Teams, die auch genehmigen</translation>
+    </message>
+    <message>
+        <source>Yes: the CAB decides</source>
+        <translation>Ja: Das CAB entscheidet</translation>
+    </message>
+    <message>
+        <source>Where the change is marked so</source>
+        <translation>Wo der Change so markiert ist</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Lead time in days</source>
+        <translation>Vorlauf in Tagen</translation>
+    </message>
+    <message>
+        <source>days from asking to the start</source>
+        <translation>Tage vom Antrag bis zum Beginn</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ChancesModel</name>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>counts with the base rate, %1</source>
+        <translation>zählt mit der Basisrate, %1</translation>
+    </message>
+    <message>
+        <source>80 % range; the grey line is the base rate, %1</source>
+        <translation>80-%-Bereich; die graue Linie ist die Basisrate, %1</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Range, 0 to %1</source>
+        <translation>Bereich, 0 bis %1</translation>
+    </message>
+    <message>
+        <source>Largest reason, in points</source>
+        <translation>Größter Grund, in Punkten</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ChancesView</name>
+    <message>
+        <source>base rate %1</source>
+        <translation>Basisrate %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open change(s)</source>
+        <translation>
+            <numerusform>%n offener Change</numerusform>
+            <numerusform>%n offene Changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 of the model; the view “Model” says how good it is.</source>
+        <translation>Fassung %1 des Modells; die Ansicht „Modell“ sagt, wie gut es ist.</translation>
+    </message>
+    <message>
+        <source>No open change has a chance here.</source>
+        <translation>Kein offener Change hat hier eine Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>Closed and withdrawn changes are not predicted.</source>
+        <translation>Für abgeschlossene und zurückgezogene Changes gibt es keine Vorhersage.</translation>
+    </message>
+    <message>
+        <source>A model is learning from this board.</source>
+        <translation>Ein Modell lernt aus diesem Board.</translation>
+    </message>
+    <message>
+        <source>The chances are shown as soon as it is done.</source>
+        <translation>Die Wahrscheinlichkeiten werden gezeigt, sobald es fertig ist.</translation>
+    </message>
+    <message>
+        <source>There is no model of this board yet.</source>
+        <translation>Es gibt noch kein Modell dieses Boards.</translation>
+    </message>
+    <message>
+        <source>The owners&apos; assessments are in the list and in the overview.</source>
+        <translation>Die Bewertungen der Verantwortlichen stehen in der Liste und im Überblick.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
 </context>
 <context>
     <name>cb::ChangeActions</name>
@@ -3945,14 +6449,6 @@
         <translation>Die Arbeit beginnt</translation>
     </message>
     <message>
-        <source>Work is do&amp;ne</source>
-        <translation>Arbeit &amp;ist getan</translation>
-    </message>
-    <message>
-        <source>The work is over, to be reviewed</source>
-        <translation>Die Arbeit ist vorbei und wird nachgeprüft</translation>
-    </message>
-    <message>
         <source>C&amp;lose…</source>
         <translation>Absc&amp;hließen…</translation>
     </message>
@@ -4016,6 +6512,116 @@
         <source>Answer the risk questionnaire of the change</source>
         <translation>Den Risikofragebogen des Changes beantworten</translation>
     </message>
+    <message>
+        <source>Work is do&amp;ne…</source>
+        <translation>Arbeit ist fe&amp;rtig…</translation>
+    </message>
+    <message>
+        <source>The work is over: say how it ended</source>
+        <translation>Die Arbeit ist vorbei: sagen, wie sie endete</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>G&amp;o</translation>
+    </message>
+    <message>
+        <source>Answer the next go or no-go with go</source>
+        <translation>Das nächste Go/No-Go mit Go beantworten</translation>
+    </message>
+    <message>
+        <source>No-g&amp;o…</source>
+        <translation>No-&amp;Go…</translation>
+    </message>
+    <message>
+        <source>Answer it with no-go: the change is held</source>
+        <translation>Mit No-Go beantworten: Der Change wird angehalten</translation>
+    </message>
+    <message>
+        <source>Start the next &amp;task</source>
+        <translation>Nächs&amp;te Aufgabe beginnen</translation>
+    </message>
+    <message>
+        <source>It begins now</source>
+        <translation>Sie beginnt jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the task</source>
+        <translation>Aufgabe been&amp;den</translation>
+    </message>
+    <message>
+        <source>The task under way ends now</source>
+        <translation>Die laufende Aufgabe endet jetzt</translation>
+    </message>
+    <message>
+        <source>Skip the ne&amp;xt task</source>
+        <translation>Nä&amp;chste Aufgabe überspringen</translation>
+    </message>
+    <message>
+        <source>It is not done</source>
+        <translation>Sie wird nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>&amp;Move the followers too</source>
+        <translation>Nachfolger &amp;mitverschieben</translation>
+    </message>
+    <message>
+        <source>Move what starts before the moved change ends now</source>
+        <translation>Verschieben, was beginnt, bevor der verschobene Change jetzt endet</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ChangeAsks</name>
+    <message>
+        <source>%1 of 7 Rs</source>
+        <comment>answered</comment>
+        <translation>%1 von 7 R</translation>
+    </message>
+    <message>
+        <source>version %1, no row</source>
+        <comment>policy</comment>
+        <translation>Fassung %1, keine Zeile</translation>
+    </message>
+    <message>
+        <source>version %1, row %2</source>
+        <comment>policy</comment>
+        <translation>Fassung %1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a column of the policy, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Next meeting: %1, %2.</source>
+        <comment>series, time</comment>
+        <translation>Nächste Sitzung: %1, %2.</translation>
+    </message>
+    <message>
+        <source>That is after the planned start: it would be decided too late.</source>
+        <translation>Das ist nach dem geplanten Beginn: Die Entscheidung käme zu spät.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the seven Rs are missing before its agenda closes, %1.</source>
+        <translation>
+            <numerusform>%n der sieben R fehlt, bevor ihre Tagesordnung schließt, %1.</numerusform>
+            <numerusform>%n der sieben R fehlen, bevor ihre Tagesordnung schließt, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the seven Rs are missing before it.</source>
+        <translation>
+            <numerusform>%n der sieben R fehlt vor der Sitzung.</numerusform>
+            <numerusform>%n der sieben R fehlen vor der Sitzung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete?</source>
+        <translation>Vollständig?</translation>
+    </message>
+    <message>
+        <source>What policy will ask</source>
+        <translation>Was die Richtlinie verlangen wird</translation>
+    </message>
 </context>
 <context>
     <name>cb::ChangeDetailView</name>
@@ -4076,11 +6682,6 @@
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>After %1 %2</source>
-        <comment>number, title</comment>
-        <translation>Nach %1 %2</translation>
     </message>
     <message>
         <source>Deployment %1 to %2</source>
@@ -4196,6 +6797,103 @@
         <source>Assess…</source>
         <translation>Bewerten…</translation>
     </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>It collides with nothing.</source>
+        <translation>Er kollidiert mit nichts.</translation>
+    </message>
+    <message>
+        <source>It is not held against others: only changes that are asked for and not closed are.</source>
+        <translation>Er wird nicht gegen andere geprüft: Das gilt nur für beantragte, nicht abgeschlossene Changes.</translation>
+    </message>
+    <message>
+        <source>Checked at %1.</source>
+        <translation>Geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>It has no dates: nothing could be checked.</source>
+        <translation>Er hat keine Daten für Beginn und Ende: Nichts konnte geprüft werden.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts: nothing could be checked.</source>
+        <translation>Er endet, bevor er beginnt: Nichts konnte geprüft werden.</translation>
+    </message>
+    <message>
+        <source>It names no CI: nothing about CIs could be checked.</source>
+        <translation>Er nennt kein CI: Zu CIs konnte nichts geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>noun: tasks of a change</comment>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Risk, by the model</source>
+        <translation>Risiko, laut Modell</translation>
+    </message>
+    <message>
+        <source>What is missing, what policy asks</source>
+        <translation>Was fehlt, was die Richtlinie verlangt</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>waits for itself</source>
+        <translation>wartet auf sich selbst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Change</numerusform>
+            <numerusform>%n Changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>critical, %1 to spare</source>
+        <translation>kritisch, %1 Puffer</translation>
+    </message>
+    <message>
+        <source>critical, nothing to spare</source>
+        <translation>kritisch, kein Puffer</translation>
+    </message>
+    <message>
+        <source>%1 too late for what follows</source>
+        <translation>%1 zu spät für den Nachfolger</translation>
+    </message>
+    <message>
+        <source>%1 to spare</source>
+        <translation>%1 Puffer</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>ends %1 into what follows</source>
+        <translation>ragt %1 in den Nachfolger</translation>
+    </message>
+    <message>
+        <source>no window</source>
+        <translation>kein Zeitfenster</translation>
+    </message>
+    <message>
+        <source>%1, this change</source>
+        <translation>%1, dieser Change</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, title</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>cb::ChangeDrafts</name>
@@ -4297,6 +6995,10 @@
     <message>
         <source>Plans</source>
         <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>Die Arbeit</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +7203,28 @@
         <source>Assess the risk…</source>
         <translation>Risiko bewerten…</translation>
     </message>
+    <message>
+        <source>Conflicts are not checked yet.</source>
+        <translation>Konflikte sind noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Without a start and an end nothing can be checked for conflicts.</source>
+        <translation>Ohne Beginn und Ende lässt sich nichts auf Konflikte prüfen.</translation>
+    </message>
+    <message>
+        <source>This window collides with nothing.</source>
+        <translation>Dieses Zeitfenster kollidiert mit nichts.</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <comment>time</comment>
+        <translation>geprüft: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of conflicts, when they were checked</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>cb::ChartCard</name>
@@ -4511,6 +7235,17 @@
     <message>
         <source>Copy, save, how it is computed</source>
         <translation>Kopieren, speichern, wie es berechnet wird</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ChartMenus</name>
+    <message>
+        <source>&amp;How this is computed</source>
+        <translation>&amp;Wie das berechnet wird</translation>
+    </message>
+    <message>
+        <source>Say what a chart counts and what it leaves out</source>
+        <translation>Sagen, was ein Diagramm zählt und was nicht</translation>
     </message>
 </context>
 <context>
@@ -4530,6 +7265,444 @@
     <message>
         <source>How this is computed: %1</source>
         <translation>Wie das berechnet wird: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ClearMoveRow</name>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Keeps its approval</source>
+        <translation>Behält seine Genehmigung</translation>
+    </message>
+    <message>
+        <source>Approved work of another team: becomes a proposal</source>
+        <translation>Genehmigte Arbeit eines anderen Teams: wird zum Vorschlag</translation>
+    </message>
+    <message>
+        <source>Approval must be renewed</source>
+        <translation>Genehmigung muss erneuert werden</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <comment>a move</comment>
+        <translation>nicht angesehen</translation>
+    </message>
+    <message>
+        <source>to propose</source>
+        <comment>a move</comment>
+        <translation>vorzuschlagen</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <comment>a move</comment>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>a move</comment>
+        <translation>verworfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only together with move %1.</source>
+        <translation>Nur zusammen mit Verschiebung %1.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <comment>a move</comment>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <comment>a move</comment>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>a move</comment>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Other slots</source>
+        <translation>Andere freie Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ClearPage</name>
+    <message numerus="yes">
+        <source>Clear %n selected change(s)</source>
+        <translation>
+            <numerusform>%n ausgewählten Change bereinigen</numerusform>
+            <numerusform>%n ausgewählte Changes bereinigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <comment>a range of time</comment>
+        <translation>%1 bereinigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s), %1 block</source>
+        <comment>now</comment>
+        <translation>
+            <numerusform>%n Konflikt, %1 blockierend</numerusform>
+            <numerusform>%n Konflikte, %1 blockierend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that collide with nothing are folded: Space shows them</source>
+        <translation>
+            <numerusform>%n Change ohne Kollision ist zugeklappt: Leertaste zeigt ihn</numerusform>
+            <numerusform>%n Changes ohne Kollision sind zugeklappt: Leertaste zeigt sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no conflict is left</source>
+        <translation>kein Konflikt bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) stay</source>
+        <translation>
+            <numerusform>%n Konflikt bleibt</numerusform>
+            <numerusform>%n Konflikte bleiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 changes move, %4 in total</source>
+        <translation>%1; %2 von %3 Changes zu verschieben, insgesamt %4</translation>
+    </message>
+    <message>
+        <source>Looking for the fewest moves…</source>
+        <translation>Suche nach den wenigsten Verschiebungen…</translation>
+    </message>
+    <message>
+        <source>nothing collides</source>
+        <translation>nichts kollidiert</translation>
+    </message>
+    <message>
+        <source>proved the fewest moves</source>
+        <translation>nachweislich die wenigsten Verschiebungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>best of 2 s, at most %n fewer possible</source>
+        <translation>
+            <numerusform>Bestes aus 2 s, höchstens %n weniger möglich</numerusform>
+            <numerusform>Bestes aus 2 s, höchstens %n weniger möglich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no way clears everything</source>
+        <translation>kein Weg bereinigt alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>worked out in %1 s over %n change(s); %2</source>
+        <translation>
+            <numerusform>berechnet in %1 s über %n Change; %2</numerusform>
+            <numerusform>berechnet in %1 s über %n Changes; %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 taken, %2 dropped, %3 to look at; one step of Ctrl Z</source>
+        <translation>%1 übernommen, %2 verworfen, %3 noch offen; ein Schritt mit Strg Z</translation>
+    </message>
+    <message>
+        <source>Take all %1</source>
+        <translation>Alle %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the other %1 too</source>
+        <translation>Auch die übrigen %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Move what is taken</source>
+        <translation>Übernommenes verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %n move(s)</source>
+        <comment>act</comment>
+        <translation>
+            <numerusform>%n Verschiebung vorschlagen</numerusform>
+            <numerusform>%n Verschiebungen vorschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1, propose %2</source>
+        <translation>%1 verschieben, %2 vorschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n change(s)</source>
+        <comment>act</comment>
+        <translation>
+            <numerusform>%n Change verschieben</numerusform>
+            <numerusform>%n Changes verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The board is open for reading only.</source>
+        <translation>Das Board ist nur zum Lesen offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing collides here: %n change(s) were looked at.</source>
+        <translation>
+            <numerusform>Hier kollidiert nichts: %n Change wurde angesehen.</numerusform>
+            <numerusform>Hier kollidiert nichts: %n Changes wurden angesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another range in the view bar, or another filter.</source>
+        <translation>In der Ansichtsleiste einen anderen Zeitraum wählen, oder einen anderen Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) moved; Ctrl Z takes it back</source>
+        <translation>
+            <numerusform>%n Change verschoben; Strg Z macht es rückgängig</numerusform>
+            <numerusform>%n Changes verschoben; Strg Z macht es rückgängig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changes moved, %2 moves proposed; Ctrl Z takes it back</source>
+        <translation>%1 Changes verschoben, %2 Verschiebungen vorgeschlagen; Strg Z macht es rückgängig</translation>
+    </message>
+    <message>
+        <source>The board has changed since this was worked out.</source>
+        <translation>Das Board hat sich geändert, seit dies berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>Work it out anew</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>This weekend</source>
+        <translation>Dieses Wochenende</translation>
+    </message>
+    <message>
+        <source>Next weekend</source>
+        <translation>Nächstes Wochenende</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Nächste 7 Tage</translation>
+    </message>
+    <message>
+        <source>Next 4 weeks</source>
+        <translation>Nächste 4 Wochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected change(s)</source>
+        <translation>
+            <numerusform>%n ausgewählter Change</numerusform>
+            <numerusform>%n ausgewählte Changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Fewest</source>
+        <translation>Am wenigsten</translation>
+    </message>
+    <message>
+        <source>Moves, then hours</source>
+        <translation>Verschiebungen, dann Stunden</translation>
+    </message>
+    <message>
+        <source>Approvals, then moves</source>
+        <translation>Genehmigungen, dann Verschiebungen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Ihre Auswahl</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ClearPainter</name>
+    <message>
+        <source>collides</source>
+        <translation>kollidiert</translation>
+    </message>
+    <message>
+        <source>was here</source>
+        <translation>war hier</translation>
+    </message>
+    <message>
+        <source>goes here</source>
+        <translation>kommt hierher</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>freeze</source>
+        <translation>Freeze</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ClearPicture</name>
+    <message>
+        <source>No service</source>
+        <translation>Ohne Service</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ClearPlan</name>
+    <message numerus="yes">
+        <source>Move %n change(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>%n Change verschieben</numerusform>
+            <numerusform>%n Changes verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear conflicts: %1 moves, %2 proposals</source>
+        <comment>undo step</comment>
+        <translation>Konflikte bereinigen: %1 verschoben, %2 vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ClearSide</name>
+    <message>
+        <source>conflicts</source>
+        <comment>figure: before and after</comment>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>moves, the fewest</source>
+        <comment>figure</comment>
+        <translation>Verschiebungen, die wenigsten</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <comment>figure</comment>
+        <translation>Verschiebungen</translation>
+    </message>
+    <message>
+        <source>approvals to renew</source>
+        <comment>figure</comment>
+        <translation>zu erneuernde Genehmigungen</translation>
+    </message>
+    <message>
+        <source>teams to agree</source>
+        <comment>figure</comment>
+        <translation>Zustimmungen anderer Teams</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>numbers of changes</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) stay: %1.</source>
+        <translation>
+            <numerusform>%n Konflikt bleibt: %1.</numerusform>
+            <numerusform>%n Konflikte bleiben: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for another way</source>
+        <translation>Anderen Weg suchen</translation>
+    </message>
+    <message>
+        <source>%1 has begun, or must stay by the rules below.</source>
+        <translation>%1 hat begonnen oder muss nach den Regeln unten bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 finds no place.</source>
+        <translation>%1 findet keinen Platz.</translation>
+    </message>
+    <message>
+        <source>%1 finds no place. What forbids it: %2.</source>
+        <translation>%1 findet keinen Platz. Was es verhindert: %2.</translation>
+    </message>
+    <message>
+        <source>Free outside the range: %1.</source>
+        <translation>Frei außerhalb des Zeitraums: %1.</translation>
+    </message>
+    <message>
+        <source>Without it: %1.</source>
+        <translation>Ohne das: %1.</translation>
+    </message>
+    <message>
+        <source>The start could not be read; the move stays as it was.</source>
+        <translation>Der Beginn ist nicht lesbar; die Verschiebung bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Proposed moves</source>
+        <translation>Vorgeschlagene Verschiebungen</translation>
+    </message>
+    <message>
+        <source>Must hold</source>
+        <translation>Muss gelten</translation>
+    </message>
+    <message>
+        <source>stay within this range</source>
+        <translation>in diesem Zeitraum bleiben</translation>
+    </message>
+    <message>
+        <source>standard ones may move</source>
+        <translation>Standard-Changes sind verschiebbar</translation>
+    </message>
+    <message>
+        <source>approved ones stay</source>
+        <translation>genehmigte bleiben stehen</translation>
+    </message>
+    <message>
+        <source>one change a person</source>
+        <translation>ein Change pro Person</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ClearTimeline</name>
+    <message>
+        <source>Timelines before and after</source>
+        <translation>Zeitstrahlen davor und danach</translation>
+    </message>
+    <message>
+        <source>Now: %1. Your choice: %2.</source>
+        <translation>Jetzt: %1. Ihre Auswahl: %2.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Ihre Auswahl</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number, title</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +7807,755 @@
     </message>
 </context>
 <context>
+    <name>cb::ConflictCells</name>
+    <message>
+        <source>%1 with %2</source>
+        <comment>two sides of a conflict</comment>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>CIs</source>
+        <comment>configuration items</comment>
+        <translation>CIs</translation>
+    </message>
+    <message>
+        <source>First overlap</source>
+        <translation>Erste Überschneidung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <comment>group of conflicts</comment>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Warns</source>
+        <comment>group of conflicts</comment>
+        <translation>Warnt</translation>
+    </message>
+    <message>
+        <source>Kept out of detection</source>
+        <translation>Von der Prüfung ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Accepted and lapsed</source>
+        <translation>Akzeptiert und hinfällig</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of changes, why they were kept out</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. They could collide; nobody can tell.</source>
+        <translation>%1. Sie könnten kollidieren; niemand kann es sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) now</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%n läuft jetzt</numerusform>
+            <numerusform>%n laufen jetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the next starts in %1</source>
+        <translation>der nächste beginnt in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s)</source>
+        <translation>
+            <numerusform>%n Ursache</numerusform>
+            <numerusform>%n Ursachen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lapsed: a side moved, so they are open again above</source>
+        <translation>
+            <numerusform>%n hinfällig: Eine Seite wurde verschoben, darum oben wieder offen</numerusform>
+            <numerusform>%n hinfällig: Eine Seite wurde verschoben, darum oben wieder offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pair(s) among these %1 changes</source>
+        <translation>
+            <numerusform>%n weiteres Paar unter diesen %1 Changes</numerusform>
+            <numerusform>%n weitere Paare unter diesen %1 Changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cause(s) that block, %1</source>
+        <translation>
+            <numerusform>%n weitere Ursache, die blockiert, %1</numerusform>
+            <numerusform>%n weitere Ursachen, die blockieren, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cause(s) that warn, %1</source>
+        <translation>
+            <numerusform>%n weitere Ursache, die warnt, %1</numerusform>
+            <numerusform>%n weitere Ursachen, die warnen, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cause(s), %1</source>
+        <translation>
+            <numerusform>%n weitere Ursache, %1</numerusform>
+            <numerusform>%n weitere Ursachen, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%n akzeptiert</numerusform>
+            <numerusform>%n akzeptiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted %1 of %2</source>
+        <translation>%1 von %2 akzeptiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excepted</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%n ausgenommen</numerusform>
+            <numerusform>%n ausgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>excepted %1 of %2</source>
+        <translation>%1 von %2 ausgenommen</translation>
+    </message>
+    <message>
+        <source>deployment of %1 %2</source>
+        <comment>service, version</comment>
+        <translation>Deployment von %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>CIs of a conflict, of all of its cause</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>excepted</source>
+        <translation>ausgenommen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>akzeptiert</translation>
+    </message>
+    <message>
+        <source>lapsed: the change moved</source>
+        <translation>hinfällig: Der Change wurde verschoben</translation>
+    </message>
+    <message>
+        <source>lapsed: the other side moved</source>
+        <translation>hinfällig: Die andere Seite wurde verschoben</translation>
+    </message>
+    <message>
+        <source>lapsed: both sides moved</source>
+        <translation>hinfällig: Beide Seiten wurden verschoben</translation>
+    </message>
+    <message>
+        <source>lapsed: a side is no longer there</source>
+        <translation>hinfällig: Eine Seite gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>was accepted because: %1</source>
+        <translation>war akzeptiert, weil: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A change misses the maintenance of %n CI(s)</source>
+        <translation>
+            <numerusform>Ein Change verfehlt die Wartung von %n CI</numerusform>
+            <numerusform>Ein Change verfehlt die Wartung von %n CIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A change runs over the maintenance of %n CI(s)</source>
+        <translation>
+            <numerusform>Ein Change überschreitet die Wartung von %n CI</numerusform>
+            <numerusform>Ein Change überschreitet die Wartung von %n CIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A change leaves the maintenance of %n CI(s)</source>
+        <translation>
+            <numerusform>Ein Change liegt teils außerhalb der Wartung von %n CI</numerusform>
+            <numerusform>Ein Change liegt teils außerhalb der Wartung von %n CIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two changes work on the same %n CI(s) for %1</source>
+        <translation>
+            <numerusform>Zwei Changes arbeiten %1 lang an %n gemeinsamen CI</numerusform>
+            <numerusform>Zwei Changes arbeiten %1 lang an %n gemeinsamen CIs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change works for %1 on what the other one depends on</source>
+        <translation>Ein Change arbeitet %1 lang an etwas, wovon der andere abhängt</translation>
+    </message>
+    <message>
+        <source>Two changes touch the same service for %1</source>
+        <translation>Zwei Changes betreffen %1 lang denselben Service</translation>
+    </message>
+    <message>
+        <source>Two changes touch %1 for %2</source>
+        <comment>service, length of time</comment>
+        <translation>Zwei Changes betreffen %2 lang %1</translation>
+    </message>
+    <message>
+        <source>Two changes need the same person for %1</source>
+        <translation>Zwei Changes brauchen %1 lang dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Two changes need %1 for %2</source>
+        <comment>person, length of time</comment>
+        <translation>Zwei Changes brauchen %2 lang %1</translation>
+    </message>
+    <message>
+        <source>A change lies for %1 in %2</source>
+        <comment>length of time, name of a freeze</comment>
+        <translation>Ein Change liegt %1 lang in %2</translation>
+    </message>
+    <message>
+        <source>A deployment runs for %1 during a change</source>
+        <translation>Ein Deployment läuft %1 lang während eines Changes</translation>
+    </message>
+    <message>
+        <source>A change starts %1 before its predecessor ends</source>
+        <translation>Ein Change beginnt %1 vor dem Ende seines Vorgängers</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ConflictLines</name>
+    <message>
+        <source>%1 too early</source>
+        <comment>length of time</comment>
+        <translation>%1 zu früh</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>stretch of time, its length</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>configuration items</comment>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s): %1</source>
+        <translation>
+            <numerusform>%n CI: %1</numerusform>
+            <numerusform>%n CIs: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excepted: %1</source>
+        <translation>Ausgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Excepted by %1: %2</source>
+        <translation>Ausgenommen durch %1: %2</translation>
+    </message>
+    <message>
+        <source>Accepted because: %1</source>
+        <translation>Akzeptiert, weil: %1</translation>
+    </message>
+    <message>
+        <source>Accepted because: %1 (%2 answers for it)</source>
+        <translation>Akzeptiert, weil: %1 (verantwortlich: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ConflictList</name>
+    <message numerus="yes">
+        <source>%n blocking</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%n sperrt</numerusform>
+            <numerusform>%n sperren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%n akzeptiert</numerusform>
+            <numerusform>%n akzeptiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>akzeptiert</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ConflictModel</name>
+    <message>
+        <source>with</source>
+        <comment>between two sides of a conflict</comment>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ConflictPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of a conflict, blocks or warns</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 of %3 in “%4”</source>
+        <comment>kind, number of a conflict in its cause</comment>
+        <translation>%1  ·  %2 von %3 in „%4“</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <comment>time</comment>
+        <translation>geprüft %1</translation>
+    </message>
+    <message>
+        <source>both: %1</source>
+        <comment>length of an overlap</comment>
+        <translation>gemeinsam: %1</translation>
+    </message>
+    <message>
+        <source>outside: %1</source>
+        <translation>außerhalb: %1</translation>
+    </message>
+    <message>
+        <source>%1 too early</source>
+        <translation>%1 zu früh</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3</source>
+        <comment>first side, second side, what they have in common</comment>
+        <translation>%1 und %2, %3</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n CI(s) concerned</source>
+        <translation>
+            <numerusform>%n betroffenes CI</numerusform>
+            <numerusform>Alle %n betroffenen CIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n CI(s) of both</source>
+        <translation>
+            <numerusform>%n gemeinsames CI</numerusform>
+            <numerusform>Alle %n gemeinsamen CIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n CI(s)</source>
+        <translation>
+            <numerusform>%n CI</numerusform>
+            <numerusform>Alle %n CIs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By way of %1</source>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>The selected conflict</source>
+        <translation>Der ausgewählte Konflikt</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Was Sie tun können</translation>
+    </message>
+    <message>
+        <source>type to narrow</source>
+        <translation>zum Eingrenzen tippen</translation>
+    </message>
+    <message>
+        <source>Narrow the CIs</source>
+        <translation>CIs eingrenzen</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ConflictPicture</name>
+    <message>
+        <source>backout %1</source>
+        <translation>Rückfall %1</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ConflictSideCard</name>
+    <message>
+        <source>Window</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Implementer</source>
+        <translation>Umsetzer</translation>
+    </message>
+    <message>
+        <source>If moved</source>
+        <translation>Bei Verschiebung</translation>
+    </message>
+    <message>
+        <source>needs a new decision</source>
+        <translation>braucht eine neue Entscheidung</translation>
+    </message>
+    <message>
+        <source>stays as it is decided</source>
+        <translation>bleibt, wie entschieden</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Ausweg</translation>
+    </message>
+    <message>
+        <source>an exception, or another time</source>
+        <translation>eine Ausnahme oder eine andere Zeit</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>the change of a deployment</comment>
+        <translation>Zum Change</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ConflictTile</name>
+    <message numerus="yes">
+        <source>%n block</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%n sperrt</numerusform>
+            <numerusform>%n sperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>warn only</source>
+        <comment>conflicts</comment>
+        <translation>nur Warnungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n conflict(s)</source>
+        <comment>kind of conflict</comment>
+        <translation>
+            <numerusform>%1: %n Konflikt</numerusform>
+            <numerusform>%1: %n Konflikte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::ConflictViews</name>
+    <message>
+        <source>Show &amp;conflicts</source>
+        <translation>&amp;Konflikte zeigen</translation>
+    </message>
+    <message>
+        <source>What collides with the selected change, and everything else</source>
+        <translation>Was mit dem ausgewählten Change kollidiert, und alles andere</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ConflictsBefore</name>
+    <message>
+        <source>Nothing was imported into this board yet.</source>
+        <translation>In dieses Board wurde noch nichts importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ConflictsView</name>
+    <message>
+        <source>Conflicts</source>
+        <comment>view</comment>
+        <translation>Konflikte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %n weeks</source>
+        <translation>
+            <numerusform>Nächste %n Woche</numerusform>
+            <numerusform>Nächste %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All to come</source>
+        <translation>Alle künftigen</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Alle Zeiten</translation>
+    </message>
+    <message>
+        <source>Conflicts by cause</source>
+        <translation>Konflikte nach Ursache</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New since</source>
+        <translation>Neu seit</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Open and accepted</source>
+        <translation>Offene und akzeptierte</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>Nur offene</translation>
+    </message>
+    <message>
+        <source>Select a conflict to see both its sides and what can be done.</source>
+        <translation>Wählen Sie einen Konflikt, um beide Seiten zu sehen und was sich tun lässt.</translation>
+    </message>
+    <message>
+        <source>This conflict has one side only.</source>
+        <translation>Dieser Konflikt hat nur eine Seite.</translation>
+    </message>
+    <message>
+        <source>Side %1: %2</source>
+        <comment>number, what it is</comment>
+        <translation>Seite %1: %2</translation>
+    </message>
+    <message>
+        <source>This board is read only: nothing can be accepted.</source>
+        <translation>Dieses Board ist schreibgeschützt: Nichts kann akzeptiert werden.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s store does not answer: accepting waits until it is back.</source>
+        <translation>Das Board antwortet nicht: Akzeptieren wartet, bis es wieder da ist.</translation>
+    </message>
+    <message>
+        <source>A freeze is not accepted: it needs an exception, or another time.</source>
+        <translation>Ein Freeze wird nicht akzeptiert: Er braucht eine Ausnahme oder eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>Select a conflict to accept it.</source>
+        <translation>Wählen Sie einen Konflikt, um ihn zu akzeptieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n conflict(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>%n Konflikt akzeptieren</numerusform>
+            <numerusform>%n Konflikte akzeptieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) accepted; they lapse when a side moves.</source>
+        <translation>
+            <numerusform>%n Konflikt akzeptiert; das wird hinfällig, wenn eine Seite verschoben wird.</numerusform>
+            <numerusform>%n Konflikte akzeptiert; das wird hinfällig, wenn eine Seite verschoben wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer accept a conflict</source>
+        <comment>undo step</comment>
+        <translation>Einen Konflikt nicht mehr akzeptieren</translation>
+    </message>
+    <message>
+        <source>The conflict is open again.</source>
+        <translation>Der Konflikt ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>Choose the side of a change to move it.</source>
+        <translation>Wählen Sie die Seite eines Changes, um ihn zu verschieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept because…</source>
+        <translation>&amp;Akzeptieren, weil…</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>egal wann</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>the last import</source>
+        <translation>dem letzten Import</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n changes…</source>
+        <translation>
+            <numerusform>%n Change wird geprüft…</numerusform>
+            <numerusform>%n Changes werden geprüft…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing collides in the next 8 weeks</source>
+        <translation>In den nächsten 8 Wochen kollidiert nichts</translation>
+    </message>
+    <message>
+        <source>Nothing collides here: %1</source>
+        <comment>stretch of time</comment>
+        <translation>Hier kollidiert nichts: %1</translation>
+    </message>
+    <message>
+        <source>No conflict of this kind: %1</source>
+        <comment>stretch of time</comment>
+        <translation>Kein Konflikt dieser Art: %1</translation>
+    </message>
+    <message>
+        <source>No conflict is new since then</source>
+        <translation>Kein Konflikt ist seitdem neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked at %1; %n changes could not be checked.</source>
+        <translation>
+            <numerusform>Geprüft um %1; %n Change konnte nicht geprüft werden.</numerusform>
+            <numerusform>Geprüft um %1; %n Changes konnten nicht geprüft werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked at %1.</source>
+        <translation>Geprüft um %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) lie at other times.</source>
+        <translation>
+            <numerusform>%n Konflikt liegt zu anderen Zeiten.</numerusform>
+            <numerusform>%n Konflikte liegen zu anderen Zeiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all times</source>
+        <translation>Alle Zeiten zeigen</translation>
+    </message>
+    <message>
+        <source>Show every kind</source>
+        <translation>Jede Art zeigen</translation>
+    </message>
+    <message>
+        <source>Show old ones too</source>
+        <translation>Auch alte zeigen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+</context>
+<context>
     <name>cb::DayPainter</name>
     <message numerus="yes">
         <source>%n changes</source>
@@ -4687,6 +8609,25 @@
     <message>
         <source>Nothing planned on %1.</source>
         <translation>Am %1 ist nichts geplant.</translation>
+    </message>
+</context>
+<context>
+    <name>cb::DecideModelForm</name>
+    <message>
+        <source>Because…</source>
+        <translation>Weil…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5355,6 +9296,31 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>Go for %1</source>
+        <comment>undo step: change</comment>
+        <translation>Go für %1</translation>
+    </message>
+    <message>
+        <source>No-go for %1</source>
+        <comment>undo step: change</comment>
+        <translation>No-Go für %1</translation>
+    </message>
+    <message>
+        <source>Start a task of %1</source>
+        <comment>undo step: change</comment>
+        <translation>Eine Aufgabe von %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Finish a task of %1</source>
+        <comment>undo step: change</comment>
+        <translation>Eine Aufgabe von %1 abschließen</translation>
+    </message>
+    <message>
+        <source>Skip a task of %1</source>
+        <comment>undo step: change</comment>
+        <translation>Eine Aufgabe von %1 überspringen</translation>
+    </message>
 </context>
 <context>
     <name>cb::EditsPanel</name>
@@ -5373,6 +9339,104 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Then: %1</source>
         <translation>Damals: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cb::EffectPanel</name>
+    <message>
+        <source>As it stands now, it hits</source>
+        <translation>Beim jetzigen Stand trifft er</translation>
+    </message>
+    <message>
+        <source>As it stands now, in it are</source>
+        <translation>Beim jetzigen Stand liegen darin</translation>
+    </message>
+    <message>
+        <source>counted %1</source>
+        <comment>time</comment>
+        <translation>gezählt um %1</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <comment>figure</comment>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>excepted</source>
+        <comment>figure</comment>
+        <translation>ausgenommen</translation>
+    </message>
+    <message>
+        <source>already approved</source>
+        <comment>figure</comment>
+        <translation>schon genehmigt</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <comment>figure</comment>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>Nothing that is planned within a year.</source>
+        <translation>Nichts, was innerhalb eines Jahres geplant ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below; Enter opens one.</source>
+        <translation>
+            <numerusform>%n weiterer darunter; Enter öffnet einen.</numerusform>
+            <numerusform>%n weitere darunter; Enter öffnet einen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes pass by their model.</source>
+        <translation>
+            <numerusform>%n Change darf durch sein Modell trotzdem laufen.</numerusform>
+            <numerusform>%n Changes dürfen durch ihr Modell trotzdem laufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without dates are not counted.</source>
+        <translation>
+            <numerusform>%n ohne Termin ist nicht gezählt.</numerusform>
+            <numerusform>%n ohne Termin sind nicht gezählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It covers %n services</source>
+        <translation>
+            <numerusform>Umfasst %n Service</numerusform>
+            <numerusform>Umfasst %n Services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CIs.</source>
+        <translation>
+            <numerusform>%n CI.</numerusform>
+            <numerusform>%n CIs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The thaw</source>
+        <translation>Das Auftauen</translation>
+    </message>
+    <message>
+        <source>no earlier freeze of this name to compare with</source>
+        <translation>kein früherer Freeze dieses Namens zum Vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>same freezes before: %1 of %n thaws had more failures</source>
+        <translation>
+            <numerusform>gleiche Freezes davor: %1 von %n Mal brachte das Auftauen mehr Fehlschläge</numerusform>
+            <numerusform>gleiche Freezes davor: %1 von %n Malen brachte das Auftauen mehr Fehlschläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backlog and changes a day, after the freeze</source>
+        <translation>Rückstau und Changes pro Tag nach dem Freeze</translation>
+    </message>
+    <message>
+        <source>day, from %1; bars: changes done that day</source>
+        <translation>Tag, ab %1; Balken: an dem Tag erledigte Changes</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +9800,156 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
 </context>
 <context>
+    <name>cb::ExceptionForm</name>
+    <message>
+        <source>Choose the change that it is for.</source>
+        <translation>Wählen Sie den Change, für den sie gilt.</translation>
+    </message>
+    <message>
+        <source>Ask for an exception for %1</source>
+        <comment>change</comment>
+        <translation>Ausnahme für %1 beantragen</translation>
+    </message>
+    <message>
+        <source>Grant the exception for %1</source>
+        <comment>change</comment>
+        <translation>Ausnahme für %1 gewähren</translation>
+    </message>
+    <message>
+        <source>Refuse the exception for %1</source>
+        <comment>change</comment>
+        <translation>Ausnahme für %1 ablehnen</translation>
+    </message>
+    <message>
+        <source>End the exception for %1</source>
+        <comment>change</comment>
+        <translation>Ausnahme für %1 beenden</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <comment>what was done</comment>
+        <translation>%1: erledigt.</translation>
+    </message>
+    <message>
+        <source>Ask for an exception from “%1”</source>
+        <comment>window</comment>
+        <translation>Ausnahme von „%1“ beantragen</translation>
+    </message>
+    <message>
+        <source>Exception from “%1”</source>
+        <comment>window</comment>
+        <translation>Ausnahme von „%1“</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
+        <translation>Warum es nicht warten kann</translation>
+    </message>
+    <message>
+        <source>How it is backed out during the freeze</source>
+        <translation>Wie der Rückfall während des Freeze läuft</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>time</comment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>What was done, and how it went</source>
+        <translation>Was getan wurde und wie es lief</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <comment>exception</comment>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <comment>exception</comment>
+        <translation>Beantragen</translation>
+    </message>
+    <message>
+        <source>Grant it</source>
+        <comment>exception</comment>
+        <translation>Gewähren</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <comment>outcome of an exception</comment>
+        <translation>Festhalten</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ExceptionsPart</name>
+    <message numerus="yes">
+        <source>%n granted</source>
+        <translation>
+            <numerusform>%n gewährt</numerusform>
+            <numerusform>%n gewährt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked for</source>
+        <translation>
+            <numerusform>%n beantragt</numerusform>
+            <numerusform>%n beantragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <translation>beantragt von %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>person</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>time</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>kein Ende</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <comment>exception</comment>
+        <translation>Entscheiden…</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <comment>exception</comment>
+        <translation>Ergebnis…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>exception</comment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Ask for one…</source>
+        <comment>exception</comment>
+        <translation>Beantragen…</translation>
+    </message>
+</context>
+<context>
     <name>cb::FieldEditor</name>
     <message>
         <source>not given</source>
@@ -5949,6 +10163,79 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
 </context>
 <context>
+    <name>cb::FollowersOffer</name>
+    <message>
+        <source>No move has left a follower behind.</source>
+        <translation>Keine Verschiebung hat einen Nachfolger zurückgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 moves them too.</source>
+        <comment>what, key</comment>
+        <translation>%1 %2 verschiebt sie mit.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>change, new start</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follower(s) start before it ends now: %1.</source>
+        <translation>
+            <numerusform>%n Nachfolger beginnt jetzt, bevor dieser Change endet: %1.</numerusform>
+            <numerusform>%n Nachfolger beginnen jetzt, bevor dieser Change endet: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them belong(s) to others and is approved: it is proposed to them.</source>
+        <translation>
+            <numerusform>%n davon gehört anderen und ist genehmigt: Die Verschiebung wird ihnen vorgeschlagen.</numerusform>
+            <numerusform>%n davon gehören anderen und sind genehmigt: Die Verschiebung wird ihnen vorgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move them too</source>
+        <translation>Mitverschieben</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>So lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n follower(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>%n Nachfolger verschieben</numerusform>
+            <numerusform>%n Nachfolger verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follows %1, which ends later now</source>
+        <comment>reason of a move</comment>
+        <translation>Folgt auf %1, der jetzt später endet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follower(s) moved</source>
+        <translation>
+            <numerusform>%n Nachfolger verschoben</numerusform>
+            <numerusform>%n Nachfolger verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) proposed</source>
+        <translation>
+            <numerusform>%n Verschiebung vorgeschlagen</numerusform>
+            <numerusform>%n Verschiebungen vorgeschlagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cb::FormCard</name>
     <message>
         <source>Fold “%1”</source>
@@ -5961,6 +10248,184 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>unfolded</source>
         <translation>ausgeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>cb::FreezeNote</name>
+    <message>
+        <source>Blocked by %1, %2.</source>
+        <comment>freeze, when</comment>
+        <translation>Gesperrt durch %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2, only warns.</source>
+        <comment>freeze, when</comment>
+        <translation>%1, %2, warnt nur.</translation>
+    </message>
+    <message>
+        <source>An exception is asked for.</source>
+        <translation>Eine Ausnahme ist beantragt.</translation>
+    </message>
+    <message>
+        <source>It is excepted.</source>
+        <translation>Der Change ist ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Ask for an exception…</source>
+        <translation>Ausnahme beantragen…</translation>
+    </message>
+    <message>
+        <source>Show the exception…</source>
+        <translation>Ausnahme zeigen…</translation>
+    </message>
+</context>
+<context>
+    <name>cb::FreezeViews</name>
+    <message>
+        <source>No freeze holds for this change.</source>
+        <translation>Für diesen Change gilt kein Freeze.</translation>
+    </message>
+    <message>
+        <source>New &amp;freeze</source>
+        <translation>Neuer &amp;Freeze</translation>
+    </message>
+    <message>
+        <source>Say when nothing may change</source>
+        <translation>Festlegen, wann sich nichts ändern darf</translation>
+    </message>
+    <message>
+        <source>Ask for an e&amp;xception from a freeze…</source>
+        <translation>A&amp;usnahme von einem Freeze beantragen…</translation>
+    </message>
+    <message>
+        <source>For the selected change, where a freeze blocks it</source>
+        <translation>Für den ausgewählten Change, wo ein Freeze ihn sperrt</translation>
+    </message>
+    <message>
+        <source>Select a change first.</source>
+        <translation>Wählen Sie zuerst einen Change.</translation>
+    </message>
+</context>
+<context>
+    <name>cb::FreezesView</name>
+    <message>
+        <source>No freeze and no maintenance window yet. A new freeze says when nothing may change; a file of holidays fills in when nobody works.</source>
+        <translation>Noch kein Freeze und keine Wartung. Ein neuer Freeze legt fest, wann sich nichts ändern darf; eine Datei mit Feiertagen trägt ein, wann niemand arbeitet.</translation>
+    </message>
+    <message>
+        <source>Freezes and maintenance</source>
+        <translation>Freezes und Wartung</translation>
+    </message>
+    <message>
+        <source>Import windows</source>
+        <translation>Zeitfenster importieren</translation>
+    </message>
+    <message>
+        <source>Calendars and holidays (*.ics *.json *.yaml *.yml)</source>
+        <translation>Kalender und Feiertage (*.ics *.json *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export windows</source>
+        <translation>Zeitfenster exportieren</translation>
+    </message>
+    <message>
+        <source>iCalendar (*.ics)</source>
+        <translation>iCalendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <comment>name of a file</comment>
+        <translation>zeitfenster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows written to %1</source>
+        <translation>
+            <numerusform>%n Zeitfenster nach %1 geschrieben</numerusform>
+            <numerusform>%n Zeitfenster nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>Nicht exportiert: %1</translation>
+    </message>
+    <message>
+        <source>New freeze</source>
+        <translation>Neuer Freeze</translation>
+    </message>
+    <message>
+        <source>New maintenance</source>
+        <translation>Neue Wartung</translation>
+    </message>
+    <message>
+        <source>Holidays from file…</source>
+        <translation>Feiertage aus Datei…</translation>
+    </message>
+    <message>
+        <source>Find a freeze or a maintenance window</source>
+        <translation>Freeze oder Wartung finden</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export as .ics</source>
+        <translation>Als .ics exportieren</translation>
+    </message>
+    <message>
+        <source>Year and list</source>
+        <translation>Jahr und Liste</translation>
+    </message>
+    <message>
+        <source>Editor and effect</source>
+        <translation>Bearbeiten und Wirkung</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation>Teil der Seite</translation>
+    </message>
+    <message>
+        <source>Freezes and other windows</source>
+        <translation>Freezes und andere Zeitfenster</translation>
+    </message>
+    <message>
+        <source>The year, window by window</source>
+        <translation>Das Jahr, Zeitfenster für Zeitfenster</translation>
+    </message>
+    <message>
+        <source>%1, all windows</source>
+        <comment>year</comment>
+        <translation>%1, alle Zeitfenster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days frozen for someone</source>
+        <translation>
+            <numerusform>%n Werktag für jemanden im Freeze</numerusform>
+            <numerusform>%n Werktage für jemanden im Freeze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 for %3</source>
+        <comment>frozen days, days, team</comment>
+        <translation>%1, %2 für %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows</source>
+        <translation>
+            <numerusform>%n Zeitfenster</numerusform>
+            <numerusform>%n Zeitfenster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows cannot be expanded; the list says why.</source>
+        <translation>
+            <numerusform>%n Zeitfenster kann nicht aufgelöst werden; die Liste sagt, warum.</numerusform>
+            <numerusform>%n Zeitfenster können nicht aufgelöst werden; die Liste sagt, warum.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6035,6 +10500,24 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Condition met: %1</source>
         <translation>Auflage erfüllt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cb::HitsModel</name>
+    <message>
+        <source>excepted</source>
+        <comment>change</comment>
+        <translation>ausgenommen</translation>
+    </message>
+    <message>
+        <source>only warned</source>
+        <comment>emergency change</comment>
+        <translation>nur gewarnt</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <comment>change</comment>
+        <translation>genehmigt</translation>
     </message>
 </context>
 <context>
@@ -7515,6 +11998,24 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <source>Deployments</source>
         <translation>Deployments</translation>
     </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <comment>by the model</comment>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>7 Rs</source>
+        <comment>how many of the seven questions are answered</comment>
+        <translation>7 Rs</translation>
+    </message>
 </context>
 <context>
     <name>cb::ListDelegate</name>
@@ -7620,6 +12121,16 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <source>unfolded</source>
         <translation>ausgeklappt</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, how late</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of 7</source>
+        <comment>of the seven Rs</comment>
+        <translation>%1 von 7</translation>
+    </message>
 </context>
 <context>
     <name>cb::ListTable</name>
@@ -7715,6 +12226,26 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>List of %1</source>
         <translation>Liste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cb::LoadLine</name>
+    <message>
+        <source>implements</source>
+        <translation>setzt um</translation>
+    </message>
+    <message>
+        <source>approves</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>on call</source>
+        <translation>Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>%1, over a limit</source>
+        <comment>somebody&apos;s load</comment>
+        <translation>%1, über einer Grenze</translation>
     </message>
 </context>
 <context>
@@ -7889,6 +12420,73 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
 </context>
 <context>
+    <name>cb::ModelForm</name>
+    <message>
+        <source>It needs a name: changes name their model by it.</source>
+        <translation>Es braucht einen Namen: Changes nennen ihr Modell danach.</translation>
+    </message>
+    <message>
+        <source>There is a model of that name already.</source>
+        <translation>Ein Modell dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>It looks at fewer runs than the failures that stop it.</source>
+        <translation>Die Zahl der Läufe ist kleiner als die der Fehlschläge, die es stoppen.</translation>
+    </message>
+    <message>
+        <source>Say what the owner&apos;s check found.</source>
+        <translation>Schreiben Sie, was die Prüfung des Verantwortlichen ergab.</translation>
+    </message>
+    <message>
+        <source>New model of standard changes</source>
+        <translation>Neues Standardmodell</translation>
+    </message>
+    <message>
+        <source>Model “%1”</source>
+        <translation>Modell „%1“</translation>
+    </message>
+    <message>
+        <source>Start “%1” again</source>
+        <translation>„%1“ wieder starten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s next check</source>
+        <translation>Nächste Prüfung durch den Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>Failures that stop it</source>
+        <translation>Fehlschläge, die es stoppen</translation>
+    </message>
+    <message>
+        <source>in so many runs</source>
+        <translation>in so vielen Läufen</translation>
+    </message>
+    <message>
+        <source>What the owner&apos;s check found, and why it may start again</source>
+        <translation>Was die Prüfung des Verantwortlichen ergab und warum es wieder starten darf</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>Wieder starten</translation>
+    </message>
+    <message>
+        <source>Save the model</source>
+        <translation>Modell speichern</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
     <name>cb::ModelSideEdit</name>
     <message>
         <source>Impact</source>
@@ -8034,6 +12632,74 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
 </context>
 <context>
+    <name>cb::ModelsTableModel</name>
+    <message>
+        <source>no date</source>
+        <comment>of the owner&apos;s check</comment>
+        <translation>kein Termin</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %1</source>
+        <comment>runs since the last failure, all successful</comment>
+        <translation>%1 von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in the last %1 runs</source>
+        <translation>
+            <numerusform>%n Fehlschlag in den letzten %1 Läufen</numerusform>
+            <numerusform>%n Fehlschläge in den letzten %1 Läufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>ausgesetzt</translation>
+    </message>
+    <message>
+        <source>check due</source>
+        <translation>Prüfung fällig</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <comment>of a standard model</comment>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Success since the last failure</source>
+        <translation>Erfolge seit dem letzten Fehlschlag</translation>
+    </message>
+    <message>
+        <source>Last runs</source>
+        <translation>Letzte Läufe</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s check</source>
+        <translation>Prüfung des Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
     <name>cb::MonthPainter</name>
     <message>
         <source>Wk</source>
@@ -8067,6 +12733,30 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <source>put back</source>
         <comment>a bar that is moved</comment>
         <translation>zurücksetzen</translation>
+    </message>
+    <message>
+        <source>no conflicts</source>
+        <translation>keine Konflikte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts: %1</source>
+        <translation>
+            <numerusform>%n Konflikt: %1</numerusform>
+            <numerusform>%n Konflikte: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take a free slot</source>
+        <comment>a bar that is moved</comment>
+        <translation>freies Zeitfenster nehmen</translation>
     </message>
 </context>
 <context>
@@ -8154,6 +12844,18 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>A decision has to follow.</source>
         <translation>Eine Entscheidung muss folgen.</translation>
+    </message>
+    <message>
+        <source>Other approvals are open then: %1.</source>
+        <comment>who</comment>
+        <translation>Andere Genehmigungen sind dann noch offen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are not done.</source>
+        <translation>
+            <numerusform>%n Aufgabe ist nicht erledigt.</numerusform>
+            <numerusform>%n Aufgaben sind nicht erledigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8276,13 +12978,13 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <translation>%1: nötig</translation>
     </message>
     <message>
-        <source>Complete?</source>
-        <translation>Vollständig?</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>filled in, needed</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Fields that are needed</source>
+        <translation>Nötige Felder</translation>
     </message>
 </context>
 <context>
@@ -8537,8 +13239,706 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <translation>Was wo läuft, Abweichungen, und was auf Produktion wartet</translation>
     </message>
     <message>
-        <source>Month, week, day, timeline and list of all changes</source>
-        <translation>Monat, Woche, Tag, Zeitleiste und Liste aller Changes</translation>
+        <source>Month, week, day, timeline and list of all changes, and what collides</source>
+        <translation>Monat, Woche, Tag, Zeitleiste und Liste aller Changes, und was kollidiert</translation>
+    </message>
+</context>
+<context>
+    <name>cb::PolicyBench</name>
+    <message>
+        <source>No row fits: the CAB decides</source>
+        <translation>Keine Zeile passt: Das CAB entscheidet</translation>
+    </message>
+    <message>
+        <source>Row %1 fires</source>
+        <comment>of the policy</comment>
+        <translation>Zeile %1 greift</translation>
+    </message>
+    <message>
+        <source>What would this change need?</source>
+        <translation>Was bräuchte dieser Change?</translation>
+    </message>
+    <message>
+        <source>test bench</source>
+        <translation>Prüfstand</translation>
+    </message>
+    <message>
+        <source>A change of the board, or free values</source>
+        <translation>Ein Change des Boards oder freie Werte</translation>
+    </message>
+    <message>
+        <source>The change to ask for</source>
+        <translation>Der Change, nach dem gefragt wird</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Service tier</source>
+        <translation>Stufe des Service</translation>
+    </message>
+</context>
+<context>
+    <name>cb::PolicyCompareBox</name>
+    <message>
+        <source>%1 h %2</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Version %1, a draft, against version %2</source>
+        <translation>Fassung %1, ein Entwurf, gegenüber Fassung %2</translation>
+    </message>
+    <message>
+        <source>Version %1 against version %2, in force</source>
+        <translation>Fassung %1 gegenüber der geltenden Fassung %2</translation>
+    </message>
+    <message>
+        <source>What version %1 asks for</source>
+        <translation>Was Fassung %1 verlangt</translation>
+    </message>
+    <message>
+        <source>open and last 90 days</source>
+        <translation>offene und letzte 90 Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Change</numerusform>
+            <numerusform>%n Changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt…</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>need the CAB</source>
+        <translation>brauchen das CAB</translation>
+    </message>
+    <message>
+        <source>need nobody</source>
+        <translation>brauchen niemanden</translation>
+    </message>
+    <message>
+        <source>of the failed ones, seen by the CAB</source>
+        <translation>von den fehlgeschlagenen, vom CAB gesehen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more item(s) cost about %1 of the board a month.</source>
+        <translation>
+            <numerusform>%n Tagesordnungspunkt mehr kostet das CAB etwa %1 im Monat.</numerusform>
+            <numerusform>%n Tagesordnungspunkte mehr kosten das CAB etwa %1 im Monat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer item(s) save about %1 of the board a month.</source>
+        <translation>
+            <numerusform>%n Tagesordnungspunkt weniger spart dem CAB etwa %1 im Monat.</numerusform>
+            <numerusform>%n Tagesordnungspunkte weniger sparen dem CAB etwa %1 im Monat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The board&apos;s time stays as it is.</source>
+        <translation>Die Zeit des CAB bleibt, wie sie ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would get another answer.</source>
+        <translation>
+            <numerusform>%n Change bekäme eine andere Antwort.</numerusform>
+            <numerusform>%n Changes bekämen eine andere Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions so far keep version %1.</source>
+        <translation>Bisherige Entscheidungen behalten Fassung %1.</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>In Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Change the policy</source>
+        <translation>Richtlinie ändern</translation>
+    </message>
+    <message>
+        <source>Needs a second person: who drafted it does not put it in force. Drafted by %1.</source>
+        <translation>Braucht eine zweite Person: Wer den Entwurf gemacht hat, setzt ihn nicht in Kraft. Entworfen hat ihn %1.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>An older version: decisions that were made by it keep it.</source>
+        <translation>Eine ältere Fassung: Entscheidungen, die nach ihr getroffen wurden, behalten sie.</translation>
+    </message>
+    <message>
+        <source>An edit in the table makes a draft of version %1; this one stays in force until a second person puts the draft in force.</source>
+        <translation>Eine Bearbeitung in der Tabelle macht einen Entwurf der Fassung %1; diese hier bleibt in Kraft, bis eine zweite Person den Entwurf in Kraft setzt.</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Put version %1 in force</source>
+        <translation>Fassung %1 in Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Make a draft of it</source>
+        <translation>Entwurf daraus machen</translation>
+    </message>
+</context>
+<context>
+    <name>cb::PolicyTableModel</name>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>of the policy, column, value</comment>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Genehmigungen</translation>
+    </message>
+    <message>
+        <source>CAB</source>
+        <translation>CAB</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Vorlauf</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Fired in 90 days</source>
+        <translation>In 90 Tagen gegriffen</translation>
+    </message>
+</context>
+<context>
+    <name>cb::PolicyView</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>rows, models</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>of the policy</comment>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The board is open for reading only.</source>
+        <translation>Das Board ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <comment>of the policy</comment>
+        <translation>Entwurf %1</translation>
+    </message>
+    <message>
+        <source>version %1, in force</source>
+        <translation>Fassung %1, in Kraft</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>every change gets an answer</source>
+        <translation>jeder Change bekommt eine Antwort</translation>
+    </message>
+    <message>
+        <source>each state can be reached</source>
+        <translation>jeder Status ist erreichbar</translation>
+    </message>
+    <message>
+        <source>Swap %1 and %2</source>
+        <translation>%1 und %2 tauschen</translation>
+    </message>
+    <message>
+        <source>draft %1, %2</source>
+        <comment>version, rows changed</comment>
+        <translation>Entwurf %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed</source>
+        <translation>
+            <numerusform>%n Zeile geändert</numerusform>
+            <numerusform>%n Zeilen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <comment>of the policy</comment>
+        <translation>Entwurf %1</translation>
+    </message>
+    <message>
+        <source>Version %1, in force</source>
+        <translation>Fassung %1, in Kraft</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>version, day</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>from the last 24 months, %n change(s)</source>
+        <translation>
+            <numerusform>aus den letzten 24 Monaten, %n Change</numerusform>
+            <numerusform>aus den letzten 24 Monaten, %n Changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Table and models</source>
+        <translation>Tabelle und Modelle</translation>
+    </message>
+    <message>
+        <source>Test bench and compare</source>
+        <translation>Prüfstand und Vergleich</translation>
+    </message>
+    <message>
+        <source>Decision table</source>
+        <translation>Entscheidungstabelle</translation>
+    </message>
+    <message>
+        <source>first row that fits, from the top; Enter edits a cell</source>
+        <translation>erste passende Zeile, von oben; Enter bearbeitet eine Zelle</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>moves a row</comment>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>moves a row</comment>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Standard-change models</source>
+        <translation>Standardmodelle</translation>
+    </message>
+    <message>
+        <source>pre-approved; a model stops itself after %1 failures in %2 runs, unless it says otherwise</source>
+        <translation>vorab genehmigt; ein Modell stoppt sich nach %1 Fehlschlägen in %2 Läufen selbst, wenn es nichts anderes vorgibt</translation>
+    </message>
+    <message>
+        <source>There is no model yet: standard changes name one, but nothing stops it when it fails. Write one, or make one from a candidate below.</source>
+        <translation>Es gibt noch kein Modell: Standard-Changes nennen eines, aber nichts stoppt es bei Fehlschlägen. Eines schreiben oder aus einem Kandidaten unten machen.</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>Neues Modell</translation>
+    </message>
+    <message>
+        <source>Candidates for standard</source>
+        <translation>Kandidaten für Standard</translation>
+    </message>
+    <message>
+        <source>alike, often, without a failure; each opens its changes</source>
+        <translation>ähnlich, oft, ohne Fehlschlag; jeder öffnet seine Changes</translation>
+    </message>
+    <message>
+        <source>Policy and models</source>
+        <translation>Richtlinie und Modelle</translation>
+    </message>
+    <message>
+        <source>Edit row %1 of the policy draft</source>
+        <comment>undo step</comment>
+        <translation>Zeile %1 des Richtlinienentwurfs bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add row %1 to the policy draft</source>
+        <comment>undo step</comment>
+        <translation>Zeile %1 zum Richtlinienentwurf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove row %1 from the policy draft</source>
+        <comment>undo step</comment>
+        <translation>Zeile %1 aus dem Richtlinienentwurf entfernen</translation>
+    </message>
+    <message>
+        <source>Move row %1 of the policy draft to %2</source>
+        <comment>undo step</comment>
+        <translation>Zeile %1 des Richtlinienentwurfs nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Swap rows %1 and %2 of the policy draft</source>
+        <comment>undo step</comment>
+        <translation>Zeilen %1 und %2 des Richtlinienentwurfs tauschen</translation>
+    </message>
+    <message>
+        <source>Put version %1 of the policy in force</source>
+        <comment>undo step</comment>
+        <translation>Fassung %1 der Richtlinie in Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Version %1 of the policy is in force.</source>
+        <translation>Fassung %1 der Richtlinie ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Discard the draft of the policy</source>
+        <comment>undo step</comment>
+        <translation>Richtlinienentwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>The draft is discarded; undo brings it back.</source>
+        <translation>Der Entwurf ist verworfen; Rückgängig holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Make a draft of version %1 of the policy</source>
+        <comment>undo step</comment>
+        <translation>Entwurf aus Fassung %1 der Richtlinie machen</translation>
+    </message>
+    <message>
+        <source>Save the model “%1”</source>
+        <comment>undo step</comment>
+        <translation>Modell „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>The model “%1” is saved.</source>
+        <translation>Das Modell „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Start the model “%1” again</source>
+        <comment>undo step</comment>
+        <translation>Modell „%1“ wieder starten</translation>
+    </message>
+    <message>
+        <source>The model “%1” is in force again.</source>
+        <translation>Das Modell „%1“ ist wieder in Kraft.</translation>
+    </message>
+    <message>
+        <source>Remove the model “%1”</source>
+        <comment>undo step</comment>
+        <translation>Modell „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>The model “%1” is removed; undo brings it back.</source>
+        <translation>Das Modell „%1“ ist entfernt; Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Put off the candidate “%1”</source>
+        <comment>undo step</comment>
+        <translation>Kandidaten „%1“ zurückstellen</translation>
+    </message>
+    <message>
+        <source>“%1” comes back when it has grown by a half.</source>
+        <translation>„%1“ kommt wieder, wenn der Kandidat um die Hälfte gewachsen ist.</translation>
+    </message>
+    <message>
+        <source>%1 stopped itself on %2</source>
+        <comment>model, day</comment>
+        <translation>%1 hat sich am %2 selbst gestoppt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in its last %1 runs.</source>
+        <translation>
+            <numerusform>%n Fehlschlag in seinen letzten %1 Läufen.</numerusform>
+            <numerusform>%n Fehlschläge in seinen letzten %1 Läufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run of it is planned.</source>
+        <translation>Kein Lauf davon ist geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned run(s) of it stay where they are: drafts can&apos;t be scheduled by it and have to be asked for as normal changes.</source>
+        <translation>
+            <numerusform>%n geplanter Lauf davon bleibt, wo er ist: Entwürfe können nicht nach dem Modell eingeplant werden und müssen als normale Changes beantragt werden.</numerusform>
+            <numerusform>%n geplante Läufe davon bleiben, wo sie sind: Entwürfe können nicht nach dem Modell eingeplant werden und müssen als normale Changes beantragt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It starts again after the owner&apos;s check, with a reason.</source>
+        <translation>Es startet wieder nach der Prüfung des Verantwortlichen, mit einem Grund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %n failure(s)</source>
+        <translation>
+            <numerusform>%n Fehlschlag öffnen</numerusform>
+            <numerusform>%n Fehlschläge öffnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %n change(s)</source>
+        <translation>
+            <numerusform>%n Change öffnen</numerusform>
+            <numerusform>%n Changes öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start it again…</source>
+        <translation>Wieder starten…</translation>
+    </message>
+</context>
+<context>
+    <name>cb::PredictedRisk</name>
+    <message>
+        <source>range %1</source>
+        <comment>of a chance</comment>
+        <translation>Spanne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Few data: its service has fewer than %n closed change(s), so this is the base rate of the board.</source>
+        <translation>
+            <numerusform>Wenige Daten: Sein Service hat weniger als %n abgeschlossenen Change, daher ist dies die Basisrate des Boards.</numerusform>
+            <numerusform>Wenige Daten: Sein Service hat weniger als %n abgeschlossene Changes, daher ist dies die Basisrate des Boards.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▏base rate %1</source>
+        <translation>▏Basisrate %1</translation>
+    </message>
+    <message>
+        <source>◇ usual for its CIs %1</source>
+        <translation>◇ üblich für seine CIs %1</translation>
+    </message>
+    <message>
+        <source>Base rate %1, then, in points:</source>
+        <translation>Basisrate %1, dann, in Punkten:</translation>
+    </message>
+    <message numerus="yes">
+        <source>, opens %n record(s)</source>
+        <translation>
+            <numerusform>, öffnet %n Eintrag</numerusform>
+            <numerusform>, öffnet %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n record(s) behind it</source>
+        <translation>
+            <numerusform>%n Eintrag dahinter zeigen</numerusform>
+            <numerusform>%n Einträge dahinter zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller reason(s)</source>
+        <translation>
+            <numerusform>%n kleinerer Grund</numerusform>
+            <numerusform>%n kleinere Gründe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n change(s) in the list</source>
+        <translation>
+            <numerusform>%n Change in der Liste zeigen</numerusform>
+            <numerusform>%n Changes in der Liste zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Like this one, before: %n</source>
+        <translation>
+            <numerusform>Ähnlicher früherer Change: %n</numerusform>
+            <numerusform>Ähnliche frühere Changes: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::PredictionWords</name>
+    <message>
+        <source>few data</source>
+        <translation>wenige Daten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>chance, its range</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>few data, base rate %1</source>
+        <translation>wenige Daten, Basisrate %1</translation>
+    </message>
+    <message>
+        <source>not enough history</source>
+        <translation>zu wenig Historie</translation>
+    </message>
+    <message>
+        <source>Chance of failure</source>
+        <translation>Wahrscheinlichkeit eines Fehlschlags</translation>
+    </message>
+    <message>
+        <source>Chance of an incident within 7 days</source>
+        <translation>Wahrscheinlichkeit eines Incidents innerhalb von 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Chance of more incidents than before</source>
+        <translation>Wahrscheinlichkeit von mehr Incidents als zuvor</translation>
+    </message>
+    <message>
+        <source>chance of failure %1 percent</source>
+        <translation>Wahrscheinlichkeit eines Fehlschlags %1 Prozent</translation>
+    </message>
+    <message>
+        <source>chance of an incident within 7 days %1 percent</source>
+        <translation>Wahrscheinlichkeit eines Incidents innerhalb von 7 Tagen %1 Prozent</translation>
+    </message>
+    <message>
+        <source>chance of more incidents than before %1 percent</source>
+        <translation>Wahrscheinlichkeit von mehr Incidents als zuvor %1 Prozent</translation>
+    </message>
+    <message>
+        <source>%1, the base rate because of few data</source>
+        <comment>a chance</comment>
+        <translation>%1, die Basisrate wegen weniger Daten</translation>
+    </message>
+    <message>
+        <source>lowers it by %1 points</source>
+        <translation>senkt sie um %1 Punkte</translation>
+    </message>
+    <message>
+        <source>raises it by %1 points</source>
+        <translation>erhöht sie um %1 Punkte</translation>
+    </message>
+    <message>
+        <source>failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>changes followed by an incident</source>
+        <translation>Changes mit einem Incident danach</translation>
+    </message>
+    <message>
+        <source>changes followed by more incidents</source>
+        <translation>Changes mit mehr Incidents danach</translation>
+    </message>
+    <message>
+        <source>%1 %2 expected</source>
+        <comment>number, failures</comment>
+        <translation>%1 %2 erwartet</translation>
+    </message>
+    <message>
+        <source>sum of chances %1</source>
+        <translation>Summe der Wahrscheinlichkeiten %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by the base rate</source>
+        <translation>
+            <numerusform>%n nach der Basisrate</numerusform>
+            <numerusform>%n nach der Basisrate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a chance</source>
+        <translation>
+            <numerusform>%n ohne Wahrscheinlichkeit</numerusform>
+            <numerusform>%n ohne Wahrscheinlichkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 points</source>
+        <comment>chance of failure, from → to, difference</comment>
+        <translation>%1: %2, %3 Punkte</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>gelungen</translation>
+    </message>
+    <message>
+        <source>succeeded with issues</source>
+        <translation>gelungen mit Problemen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>backed out</source>
+        <translation>zurückgerollt</translation>
+    </message>
+    <message>
+        <source>outcome not recorded</source>
+        <translation>Ergebnis nicht festgehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) after</source>
+        <translation>
+            <numerusform>%n Incident danach</numerusform>
+            <numerusform>%n Incidents danach</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8592,6 +13992,99 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
 </context>
 <context>
     <name>cb::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ProposalNotice</name>
+    <message>
+        <source>Move proposed to %1.</source>
+        <translation>Verschiebung auf %1 vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Move proposed by %1 to %2.</source>
+        <translation>%1 schlägt eine Verschiebung auf %2 vor.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>to a proposed move</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>to a proposed move</comment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <comment>a proposed move</comment>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Agree to move %1</source>
+        <comment>undo step</comment>
+        <translation>Verschiebung von %1 zustimmen</translation>
+    </message>
+    <message>
+        <source>Refuse to move %1</source>
+        <comment>undo step</comment>
+        <translation>Verschiebung von %1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Withdraw the move of %1</source>
+        <comment>undo step</comment>
+        <translation>Verschiebungsvorschlag für %1 zurückziehen</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ProposeMoveForm</name>
+    <message>
+        <source>Propose to move %1 %2</source>
+        <comment>number, title</comment>
+        <translation>Verschiebung vorschlagen: %1 %2</translation>
+    </message>
+    <message>
+        <source>The change has no planned window to move.</source>
+        <translation>Der Change hat kein geplantes Zeitfenster zum Verschieben.</translation>
+    </message>
+    <message>
+        <source>Say when it should start instead.</source>
+        <translation>Angeben, wann er stattdessen beginnen soll.</translation>
+    </message>
+    <message>
+        <source>Say why: its owner decides by it.</source>
+        <translation>Den Grund angeben: Der Verantwortliche entscheidet danach.</translation>
+    </message>
+    <message>
+        <source>Propose to move %1</source>
+        <translation>Verschiebung von %1 vorschlagen</translation>
+    </message>
+    <message>
+        <source>The move of %1 is proposed: its owner answers.</source>
+        <translation>Die Verschiebung von %1 ist vorgeschlagen: Der Verantwortliche antwortet.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>New start</source>
+        <translation>Neuer Beginn</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Reason of the move</source>
+        <translation>Grund der Verschiebung</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -9485,6 +14978,18 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <comment>of the schedule</comment>
         <translation>Vergleichsstand</translation>
     </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>Accepted conflict</source>
+        <translation>Akzeptierter Konflikt</translation>
+    </message>
+    <message>
+        <source>Move proposal</source>
+        <translation>Verschiebungsvorschlag</translation>
+    </message>
 </context>
 <context>
     <name>cb::RejectedModel</name>
@@ -9690,6 +15195,10 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>On a page</source>
         <translation>Auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
     </message>
 </context>
 <context>
@@ -9909,6 +15418,27 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
 </context>
 <context>
+    <name>cb::RequirementList</name>
+    <message>
+        <source>Nothing: nobody has to approve it, and no evidence is asked for.</source>
+        <translation>Nichts: Niemand muss ihn genehmigen, und kein Nachweis wird verlangt.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a requirement</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <comment>a requirement</comment>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>would be asked for</source>
+        <translation>würde verlangt</translation>
+    </message>
+</context>
+<context>
     <name>cb::ReviewViews</name>
     <message>
         <source>&amp;Take a baseline…</source>
@@ -9920,15 +15450,210 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
 </context>
 <context>
+    <name>cb::RiskModelView</name>
+    <message>
+        <source>Learn now</source>
+        <translation>Jetzt lernen</translation>
+    </message>
+    <message>
+        <source>Learn again from the board as it is now. The model in use stays until a change manager decides.</source>
+        <translation>Neu lernen vom Board, wie es jetzt ist. Das verwendete Modell bleibt, bis ein Change Manager entscheidet.</translation>
+    </message>
+    <message>
+        <source>How good is it</source>
+        <translation>Wie gut es ist</translation>
+    </message>
+    <message>
+        <source>What it looks at</source>
+        <translation>Worauf es achtet</translation>
+    </message>
+    <message>
+        <source>mean size of each reason, in log-odds; left: more of it lowers, right: raises</source>
+        <translation>mittlere Größe jedes Grundes, in Log-Odds; links: mehr davon senkt, rechts: erhöht</translation>
+    </message>
+    <message>
+        <source>Beside something simpler</source>
+        <translation>Neben etwas Einfacherem</translation>
+    </message>
+    <message>
+        <source>on the same changes; a lower Brier score is better; gain with 95 % range</source>
+        <translation>an denselben Changes; ein niedrigerer Brier-Wert ist besser; Gewinn mit 95-%-Spanne</translation>
+    </message>
+    <message>
+        <source>Since it learned</source>
+        <translation>Seit dem Lernen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Use it again…</source>
+        <translation>Wieder verwenden…</translation>
+    </message>
+    <message>
+        <source>Do not use it for: %1</source>
+        <translation>Nicht verwenden für: %1</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Brier</source>
+        <translation>Brier</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Gain of the model</source>
+        <translation>Gewinn des Modells</translation>
+    </message>
+    <message>
+        <source>So it is</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>%1: %2, more of it lowers the chance</source>
+        <translation>%1: %2, mehr davon senkt die Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>%1: %2, more of it raises the chance</source>
+        <translation>%1: %2, mehr davon erhöht die Wahrscheinlichkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) with an outcome</source>
+        <translation>
+            <numerusform>%n Change mit Ergebnis</numerusform>
+            <numerusform>%n Changes mit Ergebnis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 seen</source>
+        <translation>%1 erwartet, %2 gesehen</translation>
+    </message>
+    <message>
+        <source>Brier score %1, when measured %2</source>
+        <translation>Brier-Wert %1, bei der Messung %2</translation>
+    </message>
+    <message>
+        <source>Largest shift of</source>
+        <translation>Größte Verschiebung bei</translation>
+    </message>
+    <message>
+        <source>Stability index</source>
+        <translation>Stabilitätsindex</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <comment>version</comment>
+        <translation>%1, verwendet</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Gelernt</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>none on the board yet</source>
+        <translation>noch keine auf dem Board</translation>
+    </message>
+    <message>
+        <source>each measured on its own held-out changes</source>
+        <translation>jede an ihren eigenen zurückgehaltenen Changes gemessen</translation>
+    </message>
+    <message>
+        <source>There is no model of this board yet.</source>
+        <translation>Es gibt noch kein Modell dieses Boards.</translation>
+    </message>
+    <message>
+        <source>A model learns from closed changes whose outcome is recorded. Import more of them, or close changes with their outcome.</source>
+        <translation>Ein Modell lernt aus abgeschlossenen Changes, deren Ergebnis festgehalten ist. Mehr davon importieren oder Changes mit ihrem Ergebnis abschließen.</translation>
+    </message>
+    <message>
+        <source>A model is learning from the closed changes…</source>
+        <translation>Ein Modell lernt aus den abgeschlossenen Changes…</translation>
+    </message>
+    <message>
+        <source>version %1 in use</source>
+        <translation>Fassung %1 verwendet</translation>
+    </message>
+    <message>
+        <source>learned here, not on the board yet</source>
+        <translation>hier gelernt, noch nicht auf dem Board</translation>
+    </message>
+    <message>
+        <source>The new model is advised:</source>
+        <translation>Das neue Modell wird empfohlen:</translation>
+    </message>
+    <message>
+        <source>The model is kept:</source>
+        <translation>Das Modell wird behalten:</translation>
+    </message>
+    <message>
+        <source>Use version %1</source>
+        <translation>Fassung %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Keep version %1</source>
+        <translation>Fassung %1 behalten</translation>
+    </message>
+    <message>
+        <source>Use the new one all the same…</source>
+        <translation>Die neue trotzdem verwenden…</translation>
+    </message>
+    <message>
+        <source>Version %1 did not measure better. It is used because:</source>
+        <translation>Fassung %1 hat nicht besser abgeschnitten. Sie wird verwendet, weil:</translation>
+    </message>
+    <message>
+        <source>This model learned on this computer, as the board has none. Others see its chances once it is on the board.</source>
+        <translation>Dieses Modell hat auf diesem Rechner gelernt, da das Board keines hat. Andere sehen seine Wahrscheinlichkeiten, sobald es auf dem Board ist.</translation>
+    </message>
+    <message>
+        <source>Put it on the board</source>
+        <translation>Auf das Board legen</translation>
+    </message>
+    <message>
+        <source>The first model of the board</source>
+        <translation>Das erste Modell des Boards</translation>
+    </message>
+    <message>
+        <source>Version %1 is in use: all chances are computed by it.</source>
+        <translation>Fassung %1 wird verwendet: Alle Wahrscheinlichkeiten werden damit berechnet.</translation>
+    </message>
+    <message>
+        <source>This version is in use.</source>
+        <translation>Diese Fassung wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Select an older version.</source>
+        <translation>Wählen Sie eine ältere Fassung.</translation>
+    </message>
+    <message>
+        <source>Version %1 is used again because:</source>
+        <translation>Fassung %1 wird wieder verwendet, weil:</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+</context>
+<context>
     <name>cb::RiskView</name>
-    <message>
-        <source>&amp;How this is computed</source>
-        <translation>&amp;Wie das berechnet wird</translation>
-    </message>
-    <message>
-        <source>Say what a chart counts and what it leaves out</source>
-        <translation>Sagen, was ein Diagramm zählt und was nicht</translation>
-    </message>
     <message>
         <source>Computing the charts…</source>
         <translation>Die Diagramme werden berechnet…</translation>
@@ -9944,6 +15669,17 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Overview</source>
         <translation>Überblick</translation>
+    </message>
+</context>
+<context>
+    <name>cb::RiskViews</name>
+    <message>
+        <source>Learning the risk model: %1 of %2</source>
+        <translation>Das Risikomodell lernt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>A new risk model has learned: Risk, Model says how good it is.</source>
+        <translation>Ein neues Risikomodell hat gelernt: Unter Risiko, Modell steht, wie gut es ist.</translation>
     </message>
 </context>
 <context>
@@ -9971,6 +15707,34 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Keep</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ScopeEdit</name>
+    <message>
+        <source>type of changes</source>
+        <translation>Art der Changes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind, note</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
     </message>
 </context>
 <context>
@@ -10824,6 +16588,149 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
 </context>
 <context>
+    <name>cb::SlotActions</name>
+    <message>
+        <source>%1 is moved to %2; Ctrl Z takes it back</source>
+        <translation>%1 ist auf %2 verschoben; Strg Z nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Several changes are selected: Shift F clears them together.</source>
+        <translation>Mehrere Changes sind ausgewählt: Umschalt F bereinigt sie zusammen.</translation>
+    </message>
+    <message>
+        <source>Select a change first.</source>
+        <translation>Wählen Sie zuerst einen Change.</translation>
+    </message>
+    <message>
+        <source>Select a change, or two: the later one will begin when the other ends.</source>
+        <translation>Wählen Sie einen Change oder zwei: Der spätere beginnt dann, wenn der andere endet.</translation>
+    </message>
+    <message>
+        <source>Both changes need a planned window to be put in order.</source>
+        <translation>Beide Changes brauchen ein geplantes Zeitfenster, um in eine Reihenfolge gebracht zu werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Find a free slot…</source>
+        <translation>&amp;Freies Zeitfenster suchen…</translation>
+    </message>
+    <message>
+        <source>Find the nearest windows in which the change hits nothing</source>
+        <translation>Die nächsten Zeitfenster suchen, in denen der Change nichts trifft</translation>
+    </message>
+    <message>
+        <source>Clear a &amp;weekend…</source>
+        <translation>&amp;Wochenende bereinigen…</translation>
+    </message>
+    <message>
+        <source>Find the fewest moves that clear a range, or the selected changes, of conflicts</source>
+        <translation>Die wenigsten Verschiebungen suchen, die einen Zeitraum oder die ausgewählten Changes von Konflikten befreien</translation>
+    </message>
+    <message>
+        <source>Put in &amp;order</source>
+        <translation>In &amp;Reihenfolge bringen</translation>
+    </message>
+    <message>
+        <source>Let the change begin when those that it collides with have ended</source>
+        <translation>Den Change beginnen lassen, wenn die geendet haben, mit denen er kollidiert</translation>
+    </message>
+</context>
+<context>
+    <name>cb::SlotCard</name>
+    <message>
+        <source>Free windows of this change</source>
+        <translation>Freie Zeitfenster dieses Changes</translation>
+    </message>
+    <message>
+        <source>Free windows of %1</source>
+        <translation>Freie Zeitfenster von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at the next %n day(s)…</source>
+        <translation>
+            <numerusform>Der nächste %n Tag wird durchsucht…</numerusform>
+            <numerusform>Die nächsten %n Tage werden durchsucht…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The nearest under all rules</source>
+        <translation>Die nächsten nach allen Regeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is free in the next %n day(s).</source>
+        <translation>
+            <numerusform>Am nächsten %n Tag ist nichts frei.</numerusform>
+            <numerusform>In den nächsten %n Tagen ist nichts frei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It hits nothing where it is planned, %1.</source>
+        <translation>Wo er geplant ist, %1, trifft er nichts.</translation>
+    </message>
+    <message>
+        <source>What forbids it, and what would open without it:</source>
+        <translation>Was es verbietet, und was ohne das frei würde:</translation>
+    </message>
+    <message>
+        <source>without it: %1</source>
+        <translation>ohne das: %1</translation>
+    </message>
+    <message>
+        <source>Alt %1</source>
+        <comment>keys</comment>
+        <translation>Alt %1</translation>
+    </message>
+    <message>
+        <source>take one</source>
+        <comment>a free window</comment>
+        <translation>eines nehmen</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <comment>a card</comment>
+        <translation>verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>cb::SlotFinder</name>
+    <message>
+        <source>The board is still being read: what collides is not known yet.</source>
+        <translation>Das Board wird noch gelesen: Was kollidiert, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The change is not on the board any more.</source>
+        <translation>Der Change ist nicht mehr auf dem Board.</translation>
+    </message>
+    <message>
+        <source>It collides with no other change: there is nothing to put in order.</source>
+        <translation>Er kollidiert mit keinem anderen Change: Es gibt nichts in eine Reihenfolge zu bringen.</translation>
+    </message>
+</context>
+<context>
+    <name>cb::SlotGhosts</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Free %1–%2</source>
+        <translation>Frei %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 proposed</source>
+        <comment>a window</comment>
+        <translation>%1 vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>cb::SlotRow</name>
+    <message>
+        <source>%1: %2; %3; %4</source>
+        <comment>key, window, how far, why</comment>
+        <translation>%1: %2; %3; %4</translation>
+    </message>
+</context>
+<context>
     <name>cb::StateLine</name>
     <message>
         <source>emergency</source>
@@ -10832,6 +16739,43 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>risk %1</source>
         <translation>Risiko %1</translation>
+    </message>
+</context>
+<context>
+    <name>cb::StatusConflicts</name>
+    <message>
+        <source>Checked at %1.</source>
+        <translation>Geprüft um %1.</translation>
+    </message>
+    <message>
+        <source>%1 blocking</source>
+        <comment>number of conflicts</comment>
+        <translation>%1 sperrend</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <comment>number of conflicts</comment>
+        <translation>1 Warnung</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <comment>number of conflicts</comment>
+        <translation>%1 Warnungen</translation>
+    </message>
+    <message>
+        <source>Conflicts that block, of the changes that the filter shows.</source>
+        <translation>Konflikte, die sperren, bei den Changes, die der Filter zeigt.</translation>
+    </message>
+    <message>
+        <source>Conflicts that warn, of the changes that the filter shows.</source>
+        <translation>Konflikte, die warnen, bei den Changes, die der Filter zeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>checking %n changes</source>
+        <translation>
+            <numerusform>%n Change wird geprüft</numerusform>
+            <numerusform>%n Changes werden geprüft</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10893,6 +16837,81 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
 </context>
 <context>
+    <name>cb::SuspensionPart</name>
+    <message>
+        <source>a suspension needs a reason and ends by itself</source>
+        <translation>eine Aussetzung braucht einen Grund und endet von selbst</translation>
+    </message>
+    <message>
+        <source>it is taken back</source>
+        <comment>suspended until</comment>
+        <translation>zur Rücknahme</translation>
+    </message>
+    <message>
+        <source>Suspended from %1 until %2</source>
+        <comment>times</comment>
+        <translation>Ausgesetzt von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Suspended until %1</source>
+        <comment>time</comment>
+        <translation>Ausgesetzt bis %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>suspended until, reason, who</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Say why it does not hold.</source>
+        <translation>Sagen Sie, warum es nicht gilt.</translation>
+    </message>
+    <message>
+        <source>Say when it holds again: an end that lies ahead.</source>
+        <translation>Sagen Sie, wann es wieder gilt: ein Ende, das in der Zukunft liegt.</translation>
+    </message>
+    <message>
+        <source>Suspend “%1”</source>
+        <comment>window</comment>
+        <translation>„%1“ aussetzen</translation>
+    </message>
+    <message>
+        <source>Reactivate “%1”</source>
+        <comment>window</comment>
+        <translation>„%1“ wieder aktivieren</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Aussetzen…</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Wieder aktivieren</translation>
+    </message>
+    <message>
+        <source>Why it does not hold for a while</source>
+        <translation>Warum es eine Zeit lang nicht gilt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>time</comment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <comment>act</comment>
+        <translation>Aussetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>cb::TagEdit</name>
     <message>
         <source>%1, %2</source>
@@ -10942,10 +16961,6 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <translation>wer</translation>
     </message>
     <message>
-        <source>when</source>
-        <translation>wann</translation>
-    </message>
-    <message>
         <source>Move up</source>
         <translation>Nach oben</translation>
     </message>
@@ -10991,12 +17006,64 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <source>New task</source>
         <translation>Neue Aufgabe</translation>
     </message>
+    <message>
+        <source>from</source>
+        <comment>time of a task</comment>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>time of a task</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Planned end of task %1</source>
+        <translation>Geplantes Ende von Aufgabe %1</translation>
+    </message>
 </context>
 <context>
     <name>cb::TestLines</name>
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ThawChart</name>
+    <message numerus="yes">
+        <source>%1: frozen, %n changes wait</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1: im Freeze, %n Change wartet</numerusform>
+            <numerusform>%1: im Freeze, %n Changes warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n changes, %2 of them had waited; %3 still wait</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1: %n Change, davon hatten %2 gewartet; noch wartend: %3</numerusform>
+            <numerusform>%1: %n Changes, davon hatten %2 gewartet; noch wartend: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::ThawPainter</name>
+    <message>
+        <source>freeze</source>
+        <comment>label in a chart</comment>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>usual %1 a day</source>
+        <translation>üblich %1 am Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>backlog: %n wait</source>
+        <translation>
+            <numerusform>Rückstau: %n wartet</numerusform>
+            <numerusform>Rückstau: %n warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11273,18 +17340,9 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <source>Bars appear below 10 weeks, titles below 3.</source>
         <translation>Balken erscheinen unter 10 Wochen, Titel unter 3.</translation>
     </message>
-</context>
-<context>
-    <name>cb::TimelineMoving</name>
     <message>
-        <source>drop</source>
-        <comment>a bar that is moved</comment>
-        <translation>ablegen</translation>
-    </message>
-    <message>
-        <source>put back</source>
-        <comment>a bar that is moved</comment>
-        <translation>zurücklegen</translation>
+        <source>followed by, wide: critical</source>
+        <translation>gefolgt von, breit: kritisch</translation>
     </message>
 </context>
 <context>
@@ -11897,6 +17955,10 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <comment>year, range</comment>
         <translation>Jahr %1, im Blick: %2</translation>
     </message>
+    <message>
+        <source>A task is %1 late</source>
+        <translation>Eine Aufgabe ist %1 verspätet</translation>
+    </message>
 </context>
 <context>
     <name>cb::Token</name>
@@ -12276,6 +18338,15 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <comment>step of steps</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>%1, a task %2 late</source>
+        <comment>title, length of time</comment>
+        <translation>%1, eine Aufgabe %2 verspätet</translation>
+    </message>
+    <message>
+        <source>a task is late</source>
+        <translation>eine Aufgabe ist verspätet</translation>
+    </message>
 </context>
 <context>
     <name>cb::WeekPainter</name>
@@ -12312,6 +18383,699 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
 </context>
 <context>
+    <name>cb::WhatIfView</name>
+    <message>
+        <source>Weekend %1</source>
+        <translation>Wochenende %1</translation>
+    </message>
+    <message>
+        <source>This set is among the tries already.</source>
+        <translation>Diese Auswahl ist schon unter den Versuchen.</translation>
+    </message>
+    <message>
+        <source>Select a change to propose its move.</source>
+        <translation>Wählen Sie einen Change, um seine Verschiebung vorzuschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 in one weekend</source>
+        <comment>reason of a proposed move</comment>
+        <translation>%1 an einem Wochenende</translation>
+    </message>
+    <message>
+        <source>%1, chance of at least one %2</source>
+        <comment>failures expected, chance</comment>
+        <translation>%1, Wahrscheinlichkeit für mindestens einen %2</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1 and %n more</source>
+        <translation>
+            <numerusform>Ohne %1 und %n weiteren</numerusform>
+            <numerusform>Ohne %1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Change</numerusform>
+            <numerusform>%n Changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation>
+            <numerusform>%1 von %n Change</numerusform>
+            <numerusform>%1 von %n Changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it goes ahead as planned</source>
+        <translation>Wenn alles wie geplant stattfindet</translation>
+    </message>
+    <message>
+        <source>If it goes ahead without what is not ticked</source>
+        <translation>Wenn alles außer dem nicht Angehakten stattfindet</translation>
+    </message>
+    <message>
+        <source>%1 expected (80 % range: %2 to %3)</source>
+        <comment>failures</comment>
+        <translation>%1 erwartet (80-%-Bereich: %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>chance of at least one (%1)</source>
+        <translation>Wahrscheinlichkeit für mindestens einen (%1)</translation>
+    </message>
+    <message>
+        <source>of them on a service of tier 1</source>
+        <translation>davon auf einem Service der Stufe 1</translation>
+    </message>
+    <message>
+        <source>Counted as independent.</source>
+        <translation>Als unabhängig gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) with the base rate, %1: few data.</source>
+        <translation>
+            <numerusform>%n zählt mit der Basisrate, %1: wenige Daten.</numerusform>
+            <numerusform>%n zählen mit der Basisrate, %1: wenige Daten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>A week on</source>
+        <translation>Eine Woche später</translation>
+    </message>
+    <message>
+        <source>At least one</source>
+        <translation>Mindestens einer</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Failures expected</source>
+        <translation>Erwartete Fehlschläge</translation>
+    </message>
+    <message>
+        <source>bars: work; dashes: on call; diamond: says go or no-go; grey: night</source>
+        <translation>Balken: Arbeit; Striche: Bereitschaft; Raute: sagt Go oder No-Go; grau: Nacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>limit: %n night(s), %1 h of rest</source>
+        <translation>
+            <numerusform>Grenze: %n Nacht, %1 h Ruhe</numerusform>
+            <numerusform>Grenze: %n Nächte, %1 h Ruhe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over a limit (hatched)</source>
+        <translation>
+            <numerusform>%n über einer Grenze (schraffiert)</numerusform>
+            <numerusform>%n über einer Grenze (schraffiert)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>people and teams</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that the filter shows is planned for this weekend.</source>
+        <translation>Nichts, was der Filter zeigt, ist für dieses Wochenende geplant.</translation>
+    </message>
+    <message>
+        <source>PgDn goes to the next one.</source>
+        <translation>Bild ab geht zum nächsten.</translation>
+    </message>
+    <message>
+        <source>There is no model of this board yet.</source>
+        <translation>Es gibt noch kein Modell dieses Boards.</translation>
+    </message>
+    <message>
+        <source>What comes of a set is counted from the chances of its changes.</source>
+        <translation>Was aus einer Auswahl wird, ist aus den Wahrscheinlichkeiten ihrer Changes berechnet.</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>Im Bild</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Move one: what would help most</source>
+        <translation>Einen verschieben: was am meisten helfen würde</translation>
+    </message>
+    <message>
+        <source>Try it here</source>
+        <translation>Hier versuchen</translation>
+    </message>
+    <message>
+        <source>Propose the move</source>
+        <translation>Verschiebung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Clear the weekend…</source>
+        <translation>Wochenende bereinigen…</translation>
+    </message>
+    <message>
+        <source>a try changes nothing</source>
+        <translation>ein Versuch ändert nichts</translation>
+    </message>
+    <message>
+        <source>Tried so far, kept until another weekend is shown</source>
+        <translation>Bisher versucht, aufgehoben, bis ein anderes Wochenende gezeigt wird</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Changes of the weekend</source>
+        <translation>Changes des Wochenendes</translation>
+    </message>
+    <message>
+        <source>Moves that would help most</source>
+        <translation>Verschiebungen, die am meisten helfen würden</translation>
+    </message>
+    <message>
+        <source>Tried so far</source>
+        <translation>Bisher versucht</translation>
+    </message>
+</context>
+<context>
+    <name>cb::WindowEditor</name>
+    <message>
+        <source>Somebody else saved it meanwhile. Saving would take the place of that.</source>
+        <translation>Jemand anderes hat es inzwischen gespeichert. Speichern würde diesen Stand ersetzen.</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>recurrence</comment>
+        <translation>einmalig</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <source>The end is not after the start.</source>
+        <translation>Das Ende liegt nicht nach dem Beginn.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is still to come.</source>
+        <translation>Nichts davon kommt noch.</translation>
+    </message>
+    <message>
+        <source>✓ Reads as: %1.</source>
+        <comment>next instances</comment>
+        <translation>✓ Gelesen als: %1.</translation>
+    </message>
+    <message>
+        <source>The board is open for reading only.</source>
+        <translation>Das Board ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Neues Zeitfenster</translation>
+    </message>
+    <message>
+        <source>new, not saved yet</source>
+        <translation>neu, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>edited, not saved yet; version %1</source>
+        <translation>bearbeitet, noch nicht gespeichert; Fassung %1</translation>
+    </message>
+    <message>
+        <source>saved; version %1</source>
+        <translation>gespeichert; Fassung %1</translation>
+    </message>
+    <message>
+        <source>It is over, and only shown.</source>
+        <translation>Es ist vorbei und wird nur gezeigt.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Hard: blocks</source>
+        <comment>freeze</comment>
+        <translation>Hart: sperrt</translation>
+    </message>
+    <message>
+        <source>Soft: warns</source>
+        <comment>freeze</comment>
+        <translation>Weich: warnt</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <comment>kind of window</comment>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <comment>kind of window</comment>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Comes again</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>once, or “every year, from the fourth Thursday of November”</source>
+        <translation>einmalig oder „jedes Jahr ab dem vierten Donnerstag im November“</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <comment>how often</comment>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>team, service, CI, environment, type</source>
+        <translation>Team, Service, CI, Umgebung, Art</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>emergency changes only warn</source>
+        <translation>Notfall-Changes warnen nur</translation>
+    </message>
+    <message>
+        <source>Standard changes of these models pass</source>
+        <translation>Standard-Changes dieser Modelle kommen durch</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Discard the edits</source>
+        <translation>Bearbeitung verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <comment>window</comment>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <comment>window</comment>
+        <translation>„%1“ speichern</translation>
+    </message>
+    <message>
+        <source>%1: saved.</source>
+        <comment>what was done</comment>
+        <translation>%1: gespeichert.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete “%1” with all its instances and exceptions? Undo brings it back.</source>
+        <translation>„%1“ mit allen Terminen und Ausnahmen löschen? Rückgängig bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <comment>window</comment>
+        <translation>„%1“ löschen</translation>
+    </message>
+</context>
+<context>
+    <name>cb::WindowListModel</name>
+    <message>
+        <source>Freezes</source>
+        <comment>group of windows</comment>
+        <translation>Freezes</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <comment>group of windows</comment>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <comment>group of windows</comment>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <comment>group of windows</comment>
+        <translation>Vergangene</translation>
+    </message>
+    <message>
+        <source>nobody works</source>
+        <translation>niemand arbeitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <comment>exceptions</comment>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>group, count</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>window, kind</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <comment>column</comment>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column</comment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <comment>column</comment>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>cb::WindowWords</name>
+    <message>
+        <source>suspended</source>
+        <comment>window</comment>
+        <translation>ausgesetzt</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>window</comment>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>hard freeze</source>
+        <translation>harter Freeze</translation>
+    </message>
+    <message>
+        <source>soft freeze</source>
+        <translation>weicher Freeze</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>allowed time</source>
+        <translation>erlaubte Zeit</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <comment>scope</comment>
+        <translation>alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n Team</numerusform>
+            <numerusform>%n Teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n Service</numerusform>
+            <numerusform>%n Services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CIs</source>
+        <translation>
+            <numerusform>%n CI</numerusform>
+            <numerusform>%n CIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environments</source>
+        <translation>
+            <numerusform>%n Umgebung</numerusform>
+            <numerusform>%n Umgebungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <comment>type of changes</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <comment>type of changes</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <comment>type of changes</comment>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>length</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>length</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>length</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>length</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now, for %1</source>
+        <comment>how long still</comment>
+        <translation>jetzt, noch %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>time</comment>
+        <translation>%1 bis Beginn</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <comment>exception</comment>
+        <translation>zu entscheiden</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <comment>exception</comment>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <comment>exception</comment>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>exception</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>exception</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>a change that is not shown</source>
+        <translation>ein Change, der nicht gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>cb::WorkPanel</name>
+    <message>
+        <source>go</source>
+        <comment>go or no-go is answered</comment>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>go or no-go</source>
+        <translation>Go oder No-Go</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>times</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <comment>a time</comment>
+        <translation>geplant %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 verspätet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>change, why not</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>change, what was done, with which task</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>cb::WorkWords</name>
+    <message>
+        <source>+%1</source>
+        <comment>a change runs longer than planned, by a length of time</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>task +%1</source>
+        <comment>a task of a change is late by a length of time</comment>
+        <translation>Aufgabe +%1</translation>
+    </message>
+    <message>
+        <source>runs %1 over its planned end</source>
+        <translation>läuft %1 über sein geplantes Ende</translation>
+    </message>
+    <message>
+        <source>a task is %1 late</source>
+        <translation>eine Aufgabe ist %1 verspätet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n task(s)</source>
+        <translation>
+            <numerusform>%1 von %n Aufgabe</numerusform>
+            <numerusform>%1 von %n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <comment>answer to go or no-go</comment>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>No-go</source>
+        <comment>answer to go or no-go</comment>
+        <translation>No-Go</translation>
+    </message>
+    <message>
+        <source>Start the task</source>
+        <translation>Aufgabe beginnen</translation>
+    </message>
+    <message>
+        <source>Finish the task</source>
+        <translation>Aufgabe abschließen</translation>
+    </message>
+    <message>
+        <source>Skip the task</source>
+        <translation>Aufgabe überspringen</translation>
+    </message>
+</context>
+<context>
     <name>cb::WriteAssessment</name>
     <message>
         <source>%1 has ended: its risk can&apos;t be assessed any more.</source>
@@ -12321,6 +19085,67 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <source>Assess %1</source>
         <comment>undo step: change</comment>
         <translation>%1 bewerten</translation>
+    </message>
+</context>
+<context>
+    <name>cb::YearLegend</name>
+    <message>
+        <source>hard freeze</source>
+        <comment>legend</comment>
+        <translation>harter Freeze</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <comment>legend: freeze</comment>
+        <translation>weich</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <comment>legend</comment>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <comment>legend</comment>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>exceptions</source>
+        <comment>legend</comment>
+        <translation>Ausnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>cb::YearOverview</name>
+    <message>
+        <source>granted</source>
+        <comment>exception</comment>
+        <translation>gewährt</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <comment>exception</comment>
+        <translation>beantragt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>exception</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>exception</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Exception from %1: %2, %3, %4</source>
+        <comment>window, change, state, day</comment>
+        <translation>Ausnahme von %1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>window, kind, when</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,354 @@
             <numerusform>With the %n open answers at the worst: %1 × %2 = %3, %4.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 conflicts, among %n change(s)</source>
+        <translation>
+            <numerusform>%1 of %2 conflicts, among %n change</numerusform>
+            <numerusform>%1 of %2 conflicts, among %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best that was found; at most %n fewer is possible.</source>
+        <translation>
+            <numerusform>The best that was found; at most %n fewer is possible.</numerusform>
+            <numerusform>The best that was found; at most %n fewer are possible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) stay:</source>
+        <translation>
+            <numerusform>%n conflict stays:</numerusform>
+            <numerusform>%n conflicts stay:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more CI(s)</source>
+        <translation>
+            <numerusform>%1 and %n more CI</numerusform>
+            <numerusform>%1 and %n more CIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n CI(s)</source>
+        <translation>
+            <numerusform>%1, %n CI</numerusform>
+            <numerusform>%1, %n CIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n CI(s) that depend on each other</source>
+        <translation>
+            <numerusform>%1 with %n CI that depends on another</numerusform>
+            <numerusform>%1 with %n CIs that depend on each other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 works on the same %n CI(s)</source>
+        <translation>
+            <numerusform>%1 works on the same %n CI</numerusform>
+            <numerusform>%1 works on the same %n CIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <comment>recurrence</comment>
+        <translation>
+            <numerusform>every %n minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>length</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <comment>length</comment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <comment>length</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n days</source>
+        <comment>length</comment>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instances differ</source>
+        <comment>recurrence</comment>
+        <translation>
+            <numerusform>%n instance differs</numerusform>
+            <numerusform>%n instances differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <comment>recurrence</comment>
+        <translation>
+            <numerusform>every %n year</numerusform>
+            <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <comment>recurrence</comment>
+        <translation>
+            <numerusform>every %n month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <comment>recurrence</comment>
+        <translation>
+            <numerusform>every %n week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n seconds</source>
+        <comment>recurrence</comment>
+        <translation>
+            <numerusform>every %n second</numerusform>
+            <numerusform>every %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <comment>recurrence</comment>
+        <translation>
+            <numerusform>every %n hour</numerusform>
+            <numerusform>every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <comment>recurrence</comment>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <comment>recurrence</comment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %n changes, %2 over the usual</source>
+        <comment>day of a thaw</comment>
+        <translation>
+            <numerusform>%1 gets %n change, %2 over the usual</numerusform>
+            <numerusform>%1 gets %n changes, %2 over the usual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration item(s)</source>
+        <translation>
+            <numerusform>%n configuration item</numerusform>
+            <numerusform>%n configuration items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n predecessor(s)</source>
+        <translation>
+            <numerusform>%n predecessor</numerusform>
+            <numerusform>%n predecessors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stopped itself on %2 after %n failure(s)</source>
+        <comment>model, day</comment>
+        <translation>
+            <numerusform>“%1” stopped itself on %2 after %n failure</numerusform>
+            <numerusform>“%1” stopped itself on %2 after %n failures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it asks for %n approval(s) of nobody</source>
+        <translation>
+            <numerusform>it asks for %n approval of nobody</numerusform>
+            <numerusform>it asks for %n approvals of nobody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it asks for %1 approvals, but names only %n who can give one</source>
+        <translation>
+            <numerusform>it asks for %1 approvals, but names only %n who can give one</numerusform>
+            <numerusform>it asks for %1 approvals, but names only %n who can give one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it asks for %n people, and the board has fewer who may</source>
+        <translation>
+            <numerusform>it asks for %n person, and the board has fewer who may</numerusform>
+            <numerusform>it asks for %n people, and the board has fewer who may</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n change(s) its mean squared error is %1, that of the one in use %2.</source>
+        <translation>
+            <numerusform>On %n change its mean squared error is %1, that of the one in use %2.</numerusform>
+            <numerusform>On %n changes its mean squared error is %1, that of the one in use %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since it learned</source>
+        <translation>
+            <numerusform>%n change since it learned</numerusform>
+            <numerusform>%n changes since it learned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the last 7 days</source>
+        <translation>
+            <numerusform>%n in the last 7 days</numerusform>
+            <numerusform>%n in the last 7 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n hour(s) before its start</source>
+        <translation>
+            <numerusform>Opened %n hour before its start</numerusform>
+            <numerusform>Opened %n hours before its start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n day(s) before its start</source>
+        <translation>
+            <numerusform>Opened %n day before its start</numerusform>
+            <numerusform>Opened %n days before its start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s) need its CIs</source>
+        <translation>
+            <numerusform>%n CI needs its CIs</numerusform>
+            <numerusform>%n CIs need its CIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backout takes %n minute(s)</source>
+        <translation>
+            <numerusform>Backout takes %n minute</numerusform>
+            <numerusform>Backout takes %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) on its service in the last 30 days</source>
+        <translation>
+            <numerusform>%n incident on its service in the last 30 days</numerusform>
+            <numerusform>%n incidents on its service in the last 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its implementer has done %n change(s) of this service in half a year</source>
+        <translation>
+            <numerusform>Its implementer has done %n change of this service in half a year</numerusform>
+            <numerusform>Its implementer has done %n changes of this service in half a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>works in %n night(s)</source>
+        <translation>
+            <numerusform>works in %n night</numerusform>
+            <numerusform>works in %n nights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>may be called by %n change(s)</source>
+        <translation>
+            <numerusform>may be called by %n change</numerusform>
+            <numerusform>may be called by %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>says go or no-go for %n change(s)</source>
+        <translation>
+            <numerusform>says go or no-go for %n change</numerusform>
+            <numerusform>says go or no-go for %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough history: %n closed change(s) with a known outcome</source>
+        <translation>
+            <numerusform>Not enough history: %n closed change with a known outcome</numerusform>
+            <numerusform>Not enough history: %n closed changes with a known outcome</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s) in common</source>
+        <translation>
+            <numerusform>%n CI in common</numerusform>
+            <numerusform>%n CIs in common</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>free for all %n CI(s)</source>
+        <translation>
+            <numerusform>free for the %n CI</numerusform>
+            <numerusform>free for all %n CIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) %1 h</source>
+        <translation>
+            <numerusform>%n day %1 h</numerusform>
+            <numerusform>%n days %1 h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::AcceptForm</name>
+    <message numerus="yes">
+        <source>Accept %n conflict(s)</source>
+        <translation>
+            <numerusform>Accept %n conflict</numerusform>
+            <numerusform>Accept %n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n of this cause</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>all %n of this cause</numerusform>
+            <numerusform>all %n of this cause</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cb::AttachmentList</name>
@@ -390,6 +738,50 @@
     </message>
 </context>
 <context>
+    <name>cb::CandidateList</name>
+    <message numerus="yes">
+        <source>%n more are not shown: the largest stand here.</source>
+        <translation>
+            <numerusform>%n more is not shown: the largest stand here.</numerusform>
+            <numerusform>%n more are not shown: the largest stand here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have fewer than %1 changes and wait.</source>
+        <translation>
+            <numerusform>%n more has fewer than %1 changes and waits.</numerusform>
+            <numerusform>%n more have fewer than %1 changes and wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::ChancesView</name>
+    <message numerus="yes">
+        <source>%n open change(s)</source>
+        <translation>
+            <numerusform>%n open change</numerusform>
+            <numerusform>%n open changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::ChangeAsks</name>
+    <message numerus="yes">
+        <source>%n of the seven Rs are missing before its agenda closes, %1.</source>
+        <translation>
+            <numerusform>%n of the seven Rs is missing before its agenda closes, %1.</numerusform>
+            <numerusform>%n of the seven Rs are missing before its agenda closes, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the seven Rs are missing before it.</source>
+        <translation>
+            <numerusform>%n of the seven Rs is missing before it.</numerusform>
+            <numerusform>%n of the seven Rs are missing before it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cb::ChangeDetailView</name>
     <message numerus="yes">
         <source>%n task(s)</source>
@@ -427,6 +819,13 @@
             <numerusform>and %n older</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cb::ChangePage</name>
@@ -461,6 +860,128 @@
     </message>
 </context>
 <context>
+    <name>cb::ClearMoveRow</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::ClearPage</name>
+    <message numerus="yes">
+        <source>Clear %n selected change(s)</source>
+        <translation>
+            <numerusform>Clear %n selected change</numerusform>
+            <numerusform>Clear %n selected changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s), %1 block</source>
+        <comment>now</comment>
+        <translation>
+            <numerusform>%n conflict, %1 block</numerusform>
+            <numerusform>%n conflicts, %1 block</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that collide with nothing are folded: Space shows them</source>
+        <translation>
+            <numerusform>%n change that collides with nothing is folded: Space shows it</numerusform>
+            <numerusform>%n changes that collide with nothing are folded: Space shows them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) stay</source>
+        <translation>
+            <numerusform>%n conflict stays</numerusform>
+            <numerusform>%n conflicts stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>best of 2 s, at most %n fewer possible</source>
+        <translation>
+            <numerusform>best of 2 s, at most %n fewer possible</numerusform>
+            <numerusform>best of 2 s, at most %n fewer possible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>worked out in %1 s over %n change(s); %2</source>
+        <translation>
+            <numerusform>worked out in %1 s over %n change; %2</numerusform>
+            <numerusform>worked out in %1 s over %n changes; %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %n move(s)</source>
+        <comment>act</comment>
+        <translation>
+            <numerusform>Propose %n move</numerusform>
+            <numerusform>Propose %n moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n change(s)</source>
+        <comment>act</comment>
+        <translation>
+            <numerusform>Move %n change</numerusform>
+            <numerusform>Move %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing collides here: %n change(s) were looked at.</source>
+        <translation>
+            <numerusform>Nothing collides here: %n change was looked at.</numerusform>
+            <numerusform>Nothing collides here: %n changes were looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) moved; Ctrl Z takes it back</source>
+        <translation>
+            <numerusform>%n change moved; Ctrl Z takes it back</numerusform>
+            <numerusform>%n changes moved; Ctrl Z takes it back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected change(s)</source>
+        <translation>
+            <numerusform>%n selected change</numerusform>
+            <numerusform>%n selected changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::ClearPlan</name>
+    <message numerus="yes">
+        <source>Move %n change(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>Move %n change</numerusform>
+            <numerusform>Move %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::ClearSide</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>numbers of changes</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) stay: %1.</source>
+        <translation>
+            <numerusform>%n conflict stays: %1.</numerusform>
+            <numerusform>%n conflicts stay: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cb::ColumnModel</name>
     <message numerus="yes">
         <source>%n new name(s)</source>
@@ -477,6 +998,267 @@
         <translation>
             <numerusform>%n shown</numerusform>
             <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::ConflictCells</name>
+    <message numerus="yes">
+        <source>%n run(s) now</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%n runs now</numerusform>
+            <numerusform>%n run now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s)</source>
+        <translation>
+            <numerusform>%n cause</numerusform>
+            <numerusform>%n causes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lapsed: a side moved, so they are open again above</source>
+        <translation>
+            <numerusform>%n lapsed: a side moved, so it is open again above</numerusform>
+            <numerusform>%n lapsed: a side moved, so they are open again above</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pair(s) among these %1 changes</source>
+        <translation>
+            <numerusform>%n more pair among these %1 changes</numerusform>
+            <numerusform>%n more pairs among these %1 changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cause(s) that block, %1</source>
+        <translation>
+            <numerusform>%n more cause that blocks, %1</numerusform>
+            <numerusform>%n more causes that block, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cause(s) that warn, %1</source>
+        <translation>
+            <numerusform>%n more cause that warns, %1</numerusform>
+            <numerusform>%n more causes that warn, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cause(s), %1</source>
+        <translation>
+            <numerusform>%n more cause, %1</numerusform>
+            <numerusform>%n more causes, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excepted</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%n excepted</numerusform>
+            <numerusform>%n excepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A change misses the maintenance of %n CI(s)</source>
+        <translation>
+            <numerusform>A change misses the maintenance of %n CI</numerusform>
+            <numerusform>A change misses the maintenance of %n CIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A change runs over the maintenance of %n CI(s)</source>
+        <translation>
+            <numerusform>A change runs over the maintenance of %n CI</numerusform>
+            <numerusform>A change runs over the maintenance of %n CIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A change leaves the maintenance of %n CI(s)</source>
+        <translation>
+            <numerusform>A change leaves the maintenance of %n CI</numerusform>
+            <numerusform>A change leaves the maintenance of %n CIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two changes work on the same %n CI(s) for %1</source>
+        <translation>
+            <numerusform>Two changes work on the same %n CI for %1</numerusform>
+            <numerusform>Two changes work on the same %n CIs for %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::ConflictLines</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>configuration items</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s): %1</source>
+        <translation>
+            <numerusform>%n CI: %1</numerusform>
+            <numerusform>%n CIs: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::ConflictList</name>
+    <message numerus="yes">
+        <source>%n blocking</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%n blocking</numerusform>
+            <numerusform>%n blocking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::ConflictPanel</name>
+    <message numerus="yes">
+        <source>All %n CI(s) concerned</source>
+        <translation>
+            <numerusform>The %n CI concerned</numerusform>
+            <numerusform>All %n CIs concerned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n CI(s) of both</source>
+        <translation>
+            <numerusform>The %n CI of both</numerusform>
+            <numerusform>All %n CIs of both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n CI(s)</source>
+        <translation>
+            <numerusform>The %n CI</numerusform>
+            <numerusform>All %n CIs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::ConflictTile</name>
+    <message numerus="yes">
+        <source>%n block</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%n blocks</numerusform>
+            <numerusform>%n block</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n conflict(s)</source>
+        <comment>kind of conflict</comment>
+        <translation>
+            <numerusform>%1: %n conflict</numerusform>
+            <numerusform>%1: %n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::ConflictsView</name>
+    <message numerus="yes">
+        <source>Next %n weeks</source>
+        <translation>
+            <numerusform>Next %n week</numerusform>
+            <numerusform>Next %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n conflict(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>Accept %n conflict</numerusform>
+            <numerusform>Accept %n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) accepted; they lapse when a side moves.</source>
+        <translation>
+            <numerusform>%n conflict accepted; it lapses when a side moves.</numerusform>
+            <numerusform>%n conflicts accepted; they lapse when a side moves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n changes…</source>
+        <translation>
+            <numerusform>Checking %n change…</numerusform>
+            <numerusform>Checking %n changes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked at %1; %n changes could not be checked.</source>
+        <translation>
+            <numerusform>Checked at %1; %n change could not be checked.</numerusform>
+            <numerusform>Checked at %1; %n changes could not be checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) lie at other times.</source>
+        <translation>
+            <numerusform>%n conflict lies at other times.</numerusform>
+            <numerusform>%n conflicts lie at other times.</numerusform>
         </translation>
     </message>
 </context>
@@ -678,6 +1460,51 @@
     </message>
 </context>
 <context>
+    <name>cb::EffectPanel</name>
+    <message numerus="yes">
+        <source>%n more below; Enter opens one.</source>
+        <translation>
+            <numerusform>%n more below; Enter opens one.</numerusform>
+            <numerusform>%n more below; Enter opens one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes pass by their model.</source>
+        <translation>
+            <numerusform>%n change passes by its model.</numerusform>
+            <numerusform>%n changes pass by their model.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without dates are not counted.</source>
+        <translation>
+            <numerusform>%n without dates is not counted.</numerusform>
+            <numerusform>%n without dates are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It covers %n services</source>
+        <translation>
+            <numerusform>It covers %n service</numerusform>
+            <numerusform>It covers %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CIs.</source>
+        <translation>
+            <numerusform>%n CI.</numerusform>
+            <numerusform>%n CIs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>same freezes before: %1 of %n thaws had more failures</source>
+        <translation>
+            <numerusform>same freezes before: %1 of %n thaw had more failures</numerusform>
+            <numerusform>same freezes before: %1 of %n thaws had more failures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cb::EnvironmentsModel</name>
     <message numerus="yes">
         <source>%n commits wait for production</source>
@@ -757,6 +1584,23 @@
     </message>
 </context>
 <context>
+    <name>cb::ExceptionsPart</name>
+    <message numerus="yes">
+        <source>%n granted</source>
+        <translation>
+            <numerusform>%n granted</numerusform>
+            <numerusform>%n granted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked for</source>
+        <translation>
+            <numerusform>%n asked for</numerusform>
+            <numerusform>%n asked for</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cb::FilterBar</name>
     <message numerus="yes">
         <source>%n changes</source>
@@ -784,6 +1628,83 @@
         <translation>
             <numerusform>%n without CI</numerusform>
             <numerusform>%n without CI</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::FollowersOffer</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follower(s) start before it ends now: %1.</source>
+        <translation>
+            <numerusform>%n follower starts before it ends now: %1.</numerusform>
+            <numerusform>%n followers start before it ends now: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them belong(s) to others and is approved: it is proposed to them.</source>
+        <translation>
+            <numerusform>%n of them belongs to others and is approved: it is proposed to them.</numerusform>
+            <numerusform>%n of them belong to others and are approved: they are proposed to them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n follower(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>Move %n follower</numerusform>
+            <numerusform>Move %n followers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follower(s) moved</source>
+        <translation>
+            <numerusform>%n follower moved</numerusform>
+            <numerusform>%n followers moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) proposed</source>
+        <translation>
+            <numerusform>%n move proposed</numerusform>
+            <numerusform>%n moves proposed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::FreezesView</name>
+    <message numerus="yes">
+        <source>%n windows written to %1</source>
+        <translation>
+            <numerusform>%n window written to %1</numerusform>
+            <numerusform>%n windows written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days frozen for someone</source>
+        <translation>
+            <numerusform>%n working day frozen for someone</numerusform>
+            <numerusform>%n working days frozen for someone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows</source>
+        <translation>
+            <numerusform>%n window</numerusform>
+            <numerusform>%n windows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows cannot be expanded; the list says why.</source>
+        <translation>
+            <numerusform>%n window cannot be expanded; the list says why.</numerusform>
+            <numerusform>%n windows cannot be expanded; the list says why.</numerusform>
         </translation>
     </message>
 </context>
@@ -1151,6 +2072,51 @@
     </message>
 </context>
 <context>
+    <name>cb::ModelsTableModel</name>
+    <message numerus="yes">
+        <source>overdue %n day(s)</source>
+        <translation>
+            <numerusform>overdue %n day</numerusform>
+            <numerusform>overdue %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in the last %1 runs</source>
+        <translation>
+            <numerusform>%n failure in the last %1 runs</numerusform>
+            <numerusform>%n failures in the last %1 runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::MoveController</name>
+    <message numerus="yes">
+        <source>%n conflicts: %1</source>
+        <translation>
+            <numerusform>%n conflict: %1</numerusform>
+            <numerusform>%n conflicts: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::NextSteps</name>
+    <message numerus="yes">
+        <source>%n task(s) are not done.</source>
+        <translation>
+            <numerusform>%n task is not done.</numerusform>
+            <numerusform>%n tasks are not done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cb::PatchNightForm</name>
     <message numerus="yes">
         <source>Make %n draft(s)</source>
@@ -1184,6 +2150,166 @@
         <translation>
             <numerusform>%n row copied as a table</numerusform>
             <numerusform>%n rows copied as a table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::PolicyCompareBox</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more item(s) cost about %1 of the board a month.</source>
+        <translation>
+            <numerusform>%n more item costs about %1 of the board a month.</numerusform>
+            <numerusform>%n more items cost about %1 of the board a month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer item(s) save about %1 of the board a month.</source>
+        <translation>
+            <numerusform>%n fewer item saves about %1 of the board a month.</numerusform>
+            <numerusform>%n fewer items save about %1 of the board a month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would get another answer.</source>
+        <translation>
+            <numerusform>%n change would get another answer.</numerusform>
+            <numerusform>%n changes would get another answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::PolicyView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>of the policy</comment>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed</source>
+        <translation>
+            <numerusform>%n row changed</numerusform>
+            <numerusform>%n rows changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from the last 24 months, %n change(s)</source>
+        <translation>
+            <numerusform>from the last 24 months, %n change</numerusform>
+            <numerusform>from the last 24 months, %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in its last %1 runs.</source>
+        <translation>
+            <numerusform>%n failure in its last %1 runs.</numerusform>
+            <numerusform>%n failures in its last %1 runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned run(s) of it stay where they are: drafts can&apos;t be scheduled by it and have to be asked for as normal changes.</source>
+        <translation>
+            <numerusform>%n planned run of it stays where it is: drafts can&apos;t be scheduled by it and have to be asked for as normal changes.</numerusform>
+            <numerusform>%n planned runs of it stay where they are: drafts can&apos;t be scheduled by it and have to be asked for as normal changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %n failure(s)</source>
+        <translation>
+            <numerusform>Open the %n failure</numerusform>
+            <numerusform>Open the %n failures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %n change(s)</source>
+        <translation>
+            <numerusform>Open the %n change</numerusform>
+            <numerusform>Open the %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::PredictedRisk</name>
+    <message numerus="yes">
+        <source>Few data: its service has fewer than %n closed change(s), so this is the base rate of the board.</source>
+        <translation>
+            <numerusform>Few data: its service has fewer than %n closed change, so this is the base rate of the board.</numerusform>
+            <numerusform>Few data: its service has fewer than %n closed changes, so this is the base rate of the board.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, opens %n record(s)</source>
+        <translation>
+            <numerusform>, opens %n record</numerusform>
+            <numerusform>, opens %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n record(s) behind it</source>
+        <translation>
+            <numerusform>Show the %n record behind it</numerusform>
+            <numerusform>Show the %n records behind it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller reason(s)</source>
+        <translation>
+            <numerusform>%n smaller reason</numerusform>
+            <numerusform>%n smaller reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n change(s) in the list</source>
+        <translation>
+            <numerusform>Show the %n change in the list</numerusform>
+            <numerusform>Show the %n changes in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Like this one, before: %n</source>
+        <translation>
+            <numerusform>Like this one, before: %n</numerusform>
+            <numerusform>Like this one, before: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::PredictionWords</name>
+    <message numerus="yes">
+        <source>%n by the base rate</source>
+        <translation>
+            <numerusform>%n by the base rate</numerusform>
+            <numerusform>%n by the base rate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a chance</source>
+        <translation>
+            <numerusform>%n without a chance</numerusform>
+            <numerusform>%n without a chance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) after</source>
+        <translation>
+            <numerusform>%n incident after</numerusform>
+            <numerusform>%n incidents after</numerusform>
         </translation>
     </message>
 </context>
@@ -1314,6 +2440,16 @@
     </message>
 </context>
 <context>
+    <name>cb::RiskModelView</name>
+    <message numerus="yes">
+        <source>%n change(s) with an outcome</source>
+        <translation>
+            <numerusform>%n change with an outcome</numerusform>
+            <numerusform>%n changes with an outcome</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cb::SinceCells</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -1403,6 +2539,33 @@
     </message>
 </context>
 <context>
+    <name>cb::SlotCard</name>
+    <message numerus="yes">
+        <source>Looking at the next %n day(s)…</source>
+        <translation>
+            <numerusform>Looking at the next %n day…</numerusform>
+            <numerusform>Looking at the next %n days…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is free in the next %n day(s).</source>
+        <translation>
+            <numerusform>Nothing is free in the next %n day.</numerusform>
+            <numerusform>Nothing is free in the next %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::StatusConflicts</name>
+    <message numerus="yes">
+        <source>checking %n changes</source>
+        <translation>
+            <numerusform>checking %n change</numerusform>
+            <numerusform>checking %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cb::TaskListEdit</name>
     <message numerus="yes">
         <source>Tasks: %n</source>
@@ -1416,6 +2579,35 @@
         <translation>
             <numerusform>of them %n go or no-go</numerusform>
             <numerusform>of them %n go or no-go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::ThawChart</name>
+    <message numerus="yes">
+        <source>%1: frozen, %n changes wait</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1: frozen, %n change waits</numerusform>
+            <numerusform>%1: frozen, %n changes wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n changes, %2 of them had waited; %3 still wait</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1: %n change, %2 of them had waited; %3 still wait</numerusform>
+            <numerusform>%1: %n changes, %2 of them had waited; %3 still wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::ThawPainter</name>
+    <message numerus="yes">
+        <source>backlog: %n wait</source>
+        <translation>
+            <numerusform>backlog: %n waits</numerusform>
+            <numerusform>backlog: %n wait</numerusform>
         </translation>
     </message>
 </context>
@@ -1631,6 +2823,119 @@
         <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::WhatIfView</name>
+    <message numerus="yes">
+        <source>Without %1 and %n more</source>
+        <translation>
+            <numerusform>Without %1 and %n more</numerusform>
+            <numerusform>Without %1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation>
+            <numerusform>%1 of %n change</numerusform>
+            <numerusform>%1 of %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) with the base rate, %1: few data.</source>
+        <translation>
+            <numerusform>%n counts with the base rate, %1: few data.</numerusform>
+            <numerusform>%n count with the base rate, %1: few data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>limit: %n night(s), %1 h of rest</source>
+        <translation>
+            <numerusform>limit: %n night, %1 h of rest</numerusform>
+            <numerusform>limit: %n nights, %1 h of rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over a limit (hatched)</source>
+        <translation>
+            <numerusform>%n over a limit (hatched)</numerusform>
+            <numerusform>%n over a limit (hatched)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>people and teams</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::WindowListModel</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <comment>exceptions</comment>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::WindowWords</name>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CIs</source>
+        <translation>
+            <numerusform>%n CI</numerusform>
+            <numerusform>%n CIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environments</source>
+        <translation>
+            <numerusform>%n environment</numerusform>
+            <numerusform>%n environments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>length</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::WorkWords</name>
+    <message numerus="yes">
+        <source>%1 of %n task(s)</source>
+        <translation>
+            <numerusform>%1 of %n task</numerusform>
+            <numerusform>%1 of %n tasks</numerusform>
         </translation>
     </message>
 </context>

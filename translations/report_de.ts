@@ -1567,5 +1567,538 @@
         <comment>of tiles</comment>
         <translation>Zeilen %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>configuration items</comment>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>maintenance windows</source>
+        <translation>Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation>warnt</translation>
+    </message>
+    <message>
+        <source>excepted: %1</source>
+        <translation>ausgenommen: %1</translation>
+    </message>
+    <message>
+        <source>accepted: %1</source>
+        <translation>akzeptiert: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 von %2 offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cause(s): see the file</source>
+        <translation>
+            <numerusform>%n weitere Ursache: siehe die Datei</numerusform>
+            <numerusform>%n weitere Ursachen: siehe die Datei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts by cause</source>
+        <translation>Konflikte nach Ursache</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>First overlap</source>
+        <translation>Erste Überschneidung</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocking conflict(s)</source>
+        <translation>
+            <numerusform>%n blockierender Konflikt</numerusform>
+            <numerusform>%n blockierende Konflikte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted or excepted</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%n akzeptiert oder ausgenommen</numerusform>
+            <numerusform>%n akzeptiert oder ausgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing collides.</source>
+        <translation>Nichts kollidiert.</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translation>Geprüft am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be checked, or not for CIs: without dates or without CI.</source>
+        <translation>
+            <numerusform>%n Change konnte nicht oder nicht auf CIs geprüft werden: ohne Termine oder ohne CI.</numerusform>
+            <numerusform>%n Changes konnten nicht oder nicht auf CIs geprüft werden: ohne Termine oder ohne CI.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same CI</source>
+        <translation>Dasselbe CI</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Same service</source>
+        <translation>Derselbe Service</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>Outside maintenance</source>
+        <translation>Außerhalb der Wartung</translation>
+    </message>
+    <message>
+        <source>Running release</source>
+        <translation>Laufendes Release</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>No model has learned from this board yet.</source>
+        <translation>Noch kein Modell hat von diesem Board gelernt.</translation>
+    </message>
+    <message>
+        <source>expected failures</source>
+        <translation>erwartete Fehlschläge</translation>
+    </message>
+    <message>
+        <source>expected changes with an incident within 7 days</source>
+        <translation>erwartete Changes mit einem Incident innerhalb von 7 Tagen</translation>
+    </message>
+    <message>
+        <source>expected changes with more incidents than before</source>
+        <translation>erwartete Changes mit mehr Incidents als zuvor</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 expected, range %4–%5</source>
+        <comment>a bar of the chart</comment>
+        <translation>%1: %2, %3 erwartet, Bereich %4–%5</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>number of failures</comment>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>80 percent range</comment>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>80 percent range</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Few data</source>
+        <translation>Wenige Daten</translation>
+    </message>
+    <message>
+        <source>whisker: 80 % range</source>
+        <translation>Linie: Bereich von 80 %</translation>
+    </message>
+    <message>
+        <source>The sum of what the model predicts for open changes: %1. The whisker has all chances at the low or at the high end of their 80 % ranges. Changes on a service with few data count with the base rate, %2. This is not the owners&apos; assessment.</source>
+        <comment>label, base rate</comment>
+        <translation>Die Summe dessen, was das Modell für offene Changes vorhersagt: %1. Die Linie reicht von allen Wahrscheinlichkeiten am unteren bis zu allen am oberen Ende ihrer Bereiche von 80 %. Changes auf einem Service mit wenigen Daten zählen mit der Basisrate, %2. Das ist nicht die Bewertung der Verantwortlichen.</translation>
+    </message>
+    <message>
+        <source>chance that a change fails</source>
+        <translation>Wahrscheinlichkeit, dass ein Change fehlschlägt</translation>
+    </message>
+    <message>
+        <source>chance that the CIs of a change have an incident within 7 days</source>
+        <translation>Wahrscheinlichkeit, dass die CIs eines Changes innerhalb von 7 Tagen einen Incident haben</translation>
+    </message>
+    <message>
+        <source>chance that the CIs of a change have more incidents in the 7 days after than before</source>
+        <translation>Wahrscheinlichkeit, dass die CIs eines Changes in den 7 Tagen danach mehr Incidents haben als zuvor</translation>
+    </message>
+    <message>
+        <source>Expected by service</source>
+        <translation>Erwartet nach Service</translation>
+    </message>
+    <message>
+        <source>sum of the model&apos;s chances, open changes of the coming 4 weeks</source>
+        <translation>Summe der Wahrscheinlichkeiten des Modells, offene Changes der kommenden 4 Wochen</translation>
+    </message>
+    <message>
+        <source>No open change of the coming 4 weeks has a service.</source>
+        <translation>Kein offener Change der kommenden 4 Wochen hat einen Service.</translation>
+    </message>
+    <message>
+        <source>Expected by day</source>
+        <translation>Erwartet nach Tag</translation>
+    </message>
+    <message>
+        <source>sum of the model&apos;s chances, from changes already on the board</source>
+        <translation>Summe der Wahrscheinlichkeiten des Modells, aus Changes, die schon auf dem Board sind</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>outside of these days</source>
+        <translation>außerhalb dieser Tage</translation>
+    </message>
+    <message>
+        <source>without a planned start</source>
+        <translation>ohne geplanten Beginn</translation>
+    </message>
+    <message>
+        <source>No open change starts in the coming 14 days.</source>
+        <translation>Kein offener Change beginnt in den kommenden 14 Tagen.</translation>
+    </message>
+    <message>
+        <source>foreseen %1: came %2 of %3, range %4</source>
+        <comment>a point of calibration</comment>
+        <translation>vorhergesehen %1: eingetreten %2 von %3, Bereich %4</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>foreseen, %</source>
+        <translation>vorhergesehen, %</translation>
+    </message>
+    <message>
+        <source>came, %</source>
+        <translation>eingetreten, %</translation>
+    </message>
+    <message>
+        <source>dashed: as foreseen; lines: 95 % ranges; ring: few data</source>
+        <translation>gestrichelt: wie vorhergesehen; Linien: Bereiche von 95 %; Ring: wenige Daten</translation>
+    </message>
+    <message>
+        <source>Foreseen %</source>
+        <translation>Vorhergesehen %</translation>
+    </message>
+    <message>
+        <source>Came %</source>
+        <translation>Eingetreten %</translation>
+    </message>
+    <message>
+        <source>%1, measured on %2 that it had not seen</source>
+        <comment>label, n changes</comment>
+        <translation>%1, gemessen an %2, die das Modell nicht gesehen hatte</translation>
+    </message>
+    <message>
+        <source>The newest changes were held out: the model learned from older ones only, and changes whose outcome was not known by then were left out between both. Held-out changes of about the same chance make one point: how often it came against how often it was foreseen.</source>
+        <translation>Die neuesten Changes wurden zurückgehalten: Das Modell lernte nur von älteren, und Changes, deren Ergebnis bis dahin nicht bekannt war, blieben zwischen beiden weg. Zurückgehaltene Changes mit etwa derselben Wahrscheinlichkeit ergeben einen Punkt: wie oft es eintrat gegenüber dem, wie oft es vorhergesehen war.</translation>
+    </message>
+    <message>
+        <source>held-out changes</source>
+        <translation>zurückgehaltene Changes</translation>
+    </message>
+    <message>
+        <source>between both, as their outcome was not known yet</source>
+        <translation>zwischen beiden, da ihr Ergebnis noch nicht bekannt war</translation>
+    </message>
+    <message>
+        <source>written down after their start, without a start or a CI</source>
+        <translation>nach ihrem Beginn eingetragen, ohne Beginn oder ohne CI</translation>
+    </message>
+    <message>
+        <source>No change was held out to measure it.</source>
+        <translation>Kein Change wurde zurückgehalten, um es zu messen.</translation>
+    </message>
+    <message>
+        <source>chance, %</source>
+        <translation>Wahrscheinlichkeit, %</translation>
+    </message>
+    <message>
+        <source>How many fail</source>
+        <translation>Wie viele fehlschlagen</translation>
+    </message>
+    <message>
+        <source>failures in this set</source>
+        <translation>Fehlschläge in dieser Auswahl</translation>
+    </message>
+    <message>
+        <source>How many are followed by incidents</source>
+        <translation>Auf wie viele Incidents folgen</translation>
+    </message>
+    <message>
+        <source>such changes in this set</source>
+        <translation>solche Changes in dieser Auswahl</translation>
+    </message>
+    <message>
+        <source>%1, counted as independent</source>
+        <comment>n changes</comment>
+        <translation>%1, als unabhängig gezählt</translation>
+    </message>
+    <message>
+        <source>Chance %</source>
+        <translation>Wahrscheinlichkeit %</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>a number</comment>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1: chance %2</source>
+        <comment>a number of failures</comment>
+        <translation>%1: Wahrscheinlichkeit %2</translation>
+    </message>
+    <message>
+        <source>changes with a chance</source>
+        <translation>Changes mit einer Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>of them by the base rate: few data</source>
+        <translation>davon nach der Basisrate: wenige Daten</translation>
+    </message>
+    <message>
+        <source>without a chance</source>
+        <translation>ohne Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>No change of this set has a chance.</source>
+        <translation>Kein Change dieser Auswahl hat eine Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>hits, number, share</comment>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Predicts</source>
+        <translation>Sagt vorher</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Gelernt von</translation>
+    </message>
+    <message>
+        <source>Base rate</source>
+        <translation>Basisrate</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later change(s) that it had not seen</source>
+        <translation>
+            <numerusform>%n späteren Change, den es nicht gesehen hatte</numerusform>
+            <numerusform>%n späteren Changes, die es nicht gesehen hatte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank quality, AUC</source>
+        <translation>Güte der Rangfolge, AUC</translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation>Mittlere Präzision</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Brier-Wert</translation>
+    </message>
+    <message>
+        <source>%1, standard error %2</source>
+        <comment>score, its error</comment>
+        <translation>%1, Standardfehler %2</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>Kalibrierungsfehler</translation>
+    </message>
+    <message>
+        <source>Calibration slope</source>
+        <translation>Kalibrierungssteigung</translation>
+    </message>
+    <message>
+        <source>Expected and seen</source>
+        <translation>Erwartet und gesehen</translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 seen</source>
+        <comment>numbers</comment>
+        <translation>%1 erwartet, %2 gesehen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Learned at</source>
+        <translation>Gelernt am</translation>
+    </message>
+    <message>
+        <source>%1, in %2 s, version %3, seed %4</source>
+        <comment>time, seconds, …</comment>
+        <translation>%1, in %2 s, Fassung %3, Startwert %4</translation>
+    </message>
+    <message>
+        <source>this model</source>
+        <translation>dieses Modell</translation>
+    </message>
+    <message>
+        <source>clearly worse than the model</source>
+        <translation>deutlich schlechter als das Modell</translation>
+    </message>
+    <message>
+        <source>not clearly worse</source>
+        <translation>nicht deutlich schlechter</translation>
+    </message>
+    <message>
+        <source>always the base rate</source>
+        <translation>immer die Basisrate</translation>
+    </message>
+    <message>
+        <source>the assessed risk alone</source>
+        <translation>nur das bewertete Risiko</translation>
+    </message>
+    <message>
+        <source>the usual rate of the CIs alone</source>
+        <translation>nur die übliche Rate der CIs</translation>
+    </message>
+    <message>
+        <source>The same changes two weeks earlier, when nothing was changed: %1 of them would count as well (%2), against %3 after their start. Most of it is what these CIs have anyway.</source>
+        <comment>placebo: number, share, share</comment>
+        <translation>Dieselben Changes zwei Wochen früher, als nichts geändert wurde: %1 davon würden auch zählen (%2), gegenüber %3 nach ihrem Beginn. Das meiste davon haben diese CIs ohnehin.</translation>
+    </message>
+    <message>
+        <source>Services with fewer than 5 closed changes (%1 of %2): they show the base rate and the words “few data”. Ranking people or teams. Replacing the owner&apos;s assessment: both are always shown.</source>
+        <comment>what a model is not for</comment>
+        <translation>Services mit weniger als 5 abgeschlossenen Changes (%1 von %2): Sie zeigen die Basisrate und die Worte „wenige Daten“. Eine Rangfolge von Personen oder Teams. Als Ersatz für die Bewertung des Verantwortlichen: Beide werden immer gezeigt.</translation>
+    </message>
+    <message>
+        <source>Beside something simpler</source>
+        <translation>Neben etwas Einfacherem</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Brier</source>
+        <translation>Brier</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Gain of the model</source>
+        <translation>Gewinn des Modells</translation>
+    </message>
+    <message>
+        <source>So it is</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Das Modell</translation>
+    </message>
+    <message>
+        <source>Do not use it for: %1</source>
+        <translation>Nicht verwenden für: %1</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Predicted %</source>
+        <translation>Vorhergesagt %</translation>
+    </message>
+    <message>
+        <source>from %</source>
+        <comment>80 percent range</comment>
+        <translation>von %</translation>
+    </message>
+    <message>
+        <source>to %</source>
+        <comment>80 percent range</comment>
+        <translation>bis %</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>few data</source>
+        <translation>wenige Daten</translation>
+    </message>
+    <message>
+        <source>Changes by their chance</source>
+        <translation>Changes nach ihrer Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Predicted: %1, with its 80 % range. Assessed: by the owner. Neither is made of the other.</source>
+        <translation>Vorhergesagt: %1, mit ihrem Bereich von 80 %. Bewertet: vom Verantwortlichen. Keines ist aus dem anderen gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more with lower chances.</source>
+        <translation>
+            <numerusform>%n weiterer mit niedrigerer Wahrscheinlichkeit.</numerusform>
+            <numerusform>%n weitere mit niedrigeren Wahrscheinlichkeiten.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ Outcome runList(Invocation& call);
 Outcome runShow(Invocation& call);
 Outcome runSearch(Invocation& call);
 Outcome runWindows(Invocation& call);
+Outcome runConflicts(Invocation& call);
 
 Outcome runDiff(Invocation& call);
 Outcome runBaselineTake(Invocation& call);
@@ -30,6 +31,11 @@ Outcome runRelease(Invocation& call);
 
 Outcome runRiskAssess(Invocation& call);
 Outcome runRiskExplain(Invocation& call);
+Outcome runRiskTrain(Invocation& call);
+Outcome runRiskEvaluate(Invocation& call);
+Outcome runRiskModel(Invocation& call);
+
+Outcome runSlots(Invocation& call);
 
 Outcome runBoardMigrate(Invocation& call);
 Outcome runBoardCopy(Invocation& call);

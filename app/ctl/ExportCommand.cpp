@@ -26,6 +26,7 @@ struct ExportPlan
     SnapshotPtr board;
     QTimeZone zone;
     std::optional<FilteredRows> rows; ///< of the kinds that a filter can narrow
+    bool areAgreements = false; ///< exceptions, acceptances, proposals: `kind` means nothing
 };
 
 Error usage(const QString& what)
@@ -53,6 +54,15 @@ RecordKind recordKindOf(ImportKind kind)
         return RecordKind::Window;
     }
     Q_UNREACHABLE();
+}
+
+QList<RecordKind> recordKindsOf(const ExportPlan& plan)
+{
+    if (plan.areAgreements) {
+        return {
+            RecordKind::FreezeException, RecordKind::ConflictAcceptance, RecordKind::MoveProposal};
+    }
+    return {recordKindOf(plan.kind)};
 }
 
 std::optional<FilterTable> tableOf(ImportKind kind)
@@ -84,6 +94,7 @@ Result<ExportPlan> planExport(Invocation& call)
         return usage(Tr::tr("export needs --out FILE."));
     }
     const QString kind = arguments.has("kind") ? arguments.value("kind") : u"changes"_s;
+    plan.areAgreements = kind == "agreements"_L1;
     plan.kind = fromText<ImportKind>(kind).value_or(ImportKind::Changes);
     plan.format = arguments.has("format") ? arguments.value("format")
                                           : QFileInfo(plan.path).suffix().toLower();
@@ -91,6 +102,9 @@ Result<ExportPlan> planExport(Invocation& call)
         return usage(
             Tr::tr("“%1” has no ending that names a format. Say --format csv, jsonl, ics or xlsx.")
                 .arg(plan.path));
+    }
+    if (plan.areAgreements && plan.format != "jsonl"_L1) {
+        return usage(Tr::tr("Only JSON lines hold agreements; say --format jsonl."));
     }
     const bool isCalendar = plan.kind == ImportKind::Changes || plan.kind == ImportKind::Windows;
     if (plan.format == "ics"_L1 && !isCalendar) {
@@ -104,7 +118,7 @@ Result<ExportPlan> planExport(Invocation& call)
     }
     plan.board = *board;
     plan.zone = *zone;
-    if (const auto table = tableOf(plan.kind)) {
+    if (const auto table = tableOf(plan.kind); table && !plan.areAgreements) {
         Result<FilteredRows> rows = filteredRows(call, *board, *table);
         if (!rows) {
             return rows.error();
@@ -196,7 +210,7 @@ Result<qint64> exportDependencies(const ExportPlan& plan, const JobControl& job)
 
 Result<qint64> exportRecords(const ExportPlan& plan, const StorePlace& place, const JobControl& job)
 {
-    RecordStream stream(place, {recordKindOf(plan.kind)}, wantedBy(plan), job.cancel);
+    RecordStream stream(place, recordKindsOf(plan), wantedBy(plan), job.cancel);
     const RecordSource next = [&stream] {
         return stream.next();
     };
@@ -237,7 +251,7 @@ Outcome runExport(Invocation& call)
         call.out().json(
             {{u"file"_s, plan->path},
              {u"format"_s, plan->format},
-             {u"kind"_s, QString(toText(plan->kind))},
+             {u"kind"_s, plan->areAgreements ? u"agreements"_s : QString(toText(plan->kind))},
              {u"records"_s, *written},
              {u"total"_s, plan->rows ? qint64(plan->rows->total) : *written},
              {u"zone"_s, QString::fromUtf8(plan->zone.id())}});

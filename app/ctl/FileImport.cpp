@@ -6,6 +6,7 @@
 #include "core/exchange/ImportPlan.h"
 #include "core/exchange/JsonLines.h"
 #include "core/exchange/WindowFiles.h"
+#include "core/exchange/WindowImport.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -90,9 +91,7 @@ void addWindow(
         import.puts.emplace_back(std::move(window));
         return;
     }
-    window.id = known->id;
-    window.revision = known->revision;
-    window.suspensions = known->suspensions;
+    keepFromBoard(window, *known);
     if (window == *known || window.sourceSequence < known->sourceSequence) {
         ++counts.equal;
         return;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/AgreementRows.h"
 #include "app/ctl/BoardRows.h"
 #include "app/ctl/Commands.h"
 #include "core/base/Tr.h"
+#include "core/freeze/RecurrenceWords.h"
 #include "core/schedule/BoardWindows.h"
 
 #include <QJsonArray>
@@ -161,6 +163,7 @@ QJsonObject windowJson(const CalendarWindow& window)
         {u"zone"_s, QString::fromUtf8(window.times.zone)},
         {u"all_day"_s, window.times.isAllDay},
         {u"rules"_s, QJsonArray::fromStringList(window.recurrence.rules)},
+        {u"comes_again"_s, recurrenceWords(window.recurrence, window.times)},
         {u"reason"_s, window.reason}};
 }
 
@@ -186,7 +189,7 @@ Result<Listing> listingFor(Invocation& call, const SnapshotPtr& board, const QSt
         return listingOf(
             call,
             *board->windows,
-            {u"kind"_s, u"hard"_s, u"start_local"_s, u"zone"_s, u"rules"_s, u"name"_s},
+            {u"kind"_s, u"hard"_s, u"start_local"_s, u"zone"_s, u"comes_again"_s, u"name"_s},
             [board](int row) { return windowJson(board->windows->at(row)); });
     }
     if (kind == "meetings"_L1) {
@@ -196,6 +199,17 @@ Result<Listing> listingFor(Invocation& call, const SnapshotPtr& board, const QSt
             *board->meetings,
             {u"start"_s, u"end"_s, u"chair"_s, u"title"_s},
             [board, names](int row) { return meetingJson(board->meetings->at(row), names); });
+    }
+    if (const auto agreements = agreementRows(board, kind)) {
+        Listing listing;
+        for (int row = 0; row < agreements->count; ++row) {
+            listing.rows.push_back(row);
+        }
+        listing.total = agreements->count;
+        listing.header = agreements->keys;
+        listing.json = agreements->json;
+        listing.cells = cellsFrom(call, agreements->keys, agreements->json);
+        return listing;
     }
     const auto table = fromText<FilterTable>(kind);
     if (!table) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/ChangeAccess.h"
 #include "app/ctl/Commands.h"
+#include "app/ctl/PredictionText.h"
 #include "core/base/Tr.h"
 #include "core/risk/QuestionnaireSet.h"
 #include "core/risk/RecordAnswers.h"
@@ -236,6 +237,45 @@ Result<void> writeAssessment(Invocation& call, RiskCase& about, const Assessment
     return receipt ? Result<void>() : Result<void>(receipt.error());
 }
 
+QJsonObject explanationJson(const RiskCase& about, const Assessment* counting)
+{
+    QJsonArray history;
+    for (const Assessment& assessment : about.assessments) {
+        if (!assessment.isWithdrawal()) {
+            history.append(assessmentJson(assessment, about));
+        }
+    }
+    return {
+        {u"number"_s, about.change.number},
+        {u"risk"_s,
+         about.change.risk ? QJsonValue(QString(toText(*about.change.risk))) : QJsonValue()},
+        {u"assessed"_s, counting ? QJsonValue(assessmentJson(*counting, about)) : QJsonValue()},
+        {u"history"_s, history}};
+}
+
+/// What the model in use says of a change, and what it is like.
+struct Predicted
+{
+    RiskModelPtr model; ///< null: the board has none
+    Prediction prediction;
+    QList<SimilarChange> similar;
+};
+
+Result<Predicted> predictedOf(Invocation& call, ChangeId id)
+{
+    const Result<SnapshotPtr> board = call.snapshot();
+    if (!board) {
+        return board.error();
+    }
+    constexpr int similarShown = 5;
+    const int row = (*board)->changes->rowOf(id);
+    Predicted predicted;
+    predicted.model = currentRiskModel(*(*board)->documents);
+    predicted.prediction = RiskScorer(*board, predicted.model, call.now()).predict(row);
+    predicted.similar = SimilarChanges(*board).find(row, similarShown);
+    return predicted;
+}
+
 } // namespace
 
 Outcome runRiskExplain(Invocation& call)
@@ -244,21 +284,21 @@ Outcome runRiskExplain(Invocation& call)
     if (!about) {
         return about.error();
     }
+    const Result<Predicted> predicted = predictedOf(call, about->change.id);
+    if (!predicted) {
+        return predicted.error();
+    }
     const Assessment* counting = countingAssessment(about->assessments);
     if (call.out().isJson()) {
-        QJsonArray history;
-        for (const Assessment& assessment : about->assessments) {
-            if (!assessment.isWithdrawal()) {
-                history.append(assessmentJson(assessment, *about));
-            }
+        QJsonObject object = explanationJson(*about, counting);
+        QJsonObject told = predictionJson(predicted->prediction, predicted->model, about->names);
+        QJsonArray similar;
+        for (const SimilarChange& one : predicted->similar) {
+            similar.append(similarJson(one, about->names));
         }
-        call.out().json(
-            {{u"number"_s, about->change.number},
-             {u"risk"_s,
-              about->change.risk ? QJsonValue(QString(toText(*about->change.risk))) : QJsonValue()},
-             {u"assessed"_s,
-              counting ? QJsonValue(assessmentJson(*counting, *about)) : QJsonValue()},
-             {u"history"_s, history}});
+        told.insert(u"similar"_s, similar);
+        object.insert(u"predicted"_s, told);
+        call.out().json(object);
         return 0;
     }
     if (counting) {
@@ -266,6 +306,8 @@ Outcome runRiskExplain(Invocation& call)
     } else {
         call.out().note(Tr::tr("%1 is not assessed by a questionnaire.").arg(about->change.number));
     }
+    printPrediction(call, predicted->prediction, predicted->model, about->names);
+    printSimilar(call, predicted->similar, about->names);
     return 0;
 }
 

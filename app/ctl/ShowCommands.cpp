@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/AgreementRows.h"
 #include "app/ctl/BoardRows.h"
 #include "app/ctl/ChangeAccess.h"
 #include "app/ctl/Commands.h"
+#include "app/ctl/ConflictRows.h"
 #include "core/base/Tr.h"
+#include "core/conflict/ConflictWords.h"
 #include "core/policy/Decide.h"
+#include "core/schedule/Sequence.h"
 
 #include <QJsonArray>
 
@@ -45,6 +49,7 @@ struct ChangeView
     QList<TransitionCheck> transitions;
     std::vector<int> incidents; ///< rows that name it as their cause
     std::vector<int> deployments; ///< rows that belong to it
+    ConflictSet conflicts;
 };
 
 template <typename Column>
@@ -87,10 +92,12 @@ Result<ChangeView> viewOf(Invocation& call, const QString& number, int historyLi
         *history,
         offeredTransitions(*about, *actor),
         {},
+        {},
         {}};
     const qint32 row = (*board)->changes->rowOf(about->change.id);
     view.incidents = rowsWith((*board)->incidents->causedBys, row);
     view.deployments = rowsWith((*board)->deployments->changes, row);
+    view.conflicts = conflictsOfChange(*board, row, call.now());
     return view;
 }
 
@@ -140,6 +147,62 @@ QJsonObject entryJson(const AuditEntry& entry)
         {u"fields"_s, fields}};
 }
 
+/// One line about each thing that people agreed on.
+void addAgreements(
+    QList<std::pair<QString, QString>>& fields,
+    Invocation& call,
+    const SnapshotPtr& board,
+    ChangeId change)
+{
+    const auto local = [&call](const QJsonValue& value) {
+        return call.local(Instant::fromIso(value.toString()));
+    };
+    for (const QJsonValue& row : agreementsOf(board, u"exceptions"_s, change)) {
+        fields.append(
+            {u"exception"_s,
+             u"%1 (%2): %3"_s.arg(
+                 row[u"window"_s].toString(),
+                 row[u"state"_s].toString(),
+                 row[u"reason"_s].toString())});
+    }
+    for (const QJsonValue& row : agreementsOf(board, u"acceptances"_s, change)) {
+        fields.append(
+            {u"accepted"_s,
+             u"%1, %2: %3"_s.arg(
+                 row[u"conflict"_s].toString(),
+                 row[u"other"_s].toString(),
+                 row[u"reason"_s].toString())});
+    }
+    for (const QJsonValue& row : agreementsOf(board, u"proposals"_s, change)) {
+        fields.append(
+            {u"proposal"_s,
+             u"%1 (%2): %3"_s.arg(
+                 local(row[u"to_start"_s]),
+                 row[u"answer"_s].toString(),
+                 row[u"reason"_s].toString())});
+    }
+}
+
+/// The changes that hang together with it, in order, with their slack in seconds.
+QJsonArray sequenceJson(const SnapshotPtr& board, ChangeId id)
+{
+    const SequenceIndex index(board->changes);
+    const int row = board->changes->rowOf(id);
+    QJsonArray steps;
+    if (row == noRow || !index.isLinked(row)) {
+        return steps;
+    }
+    for (const SequenceStep& step : sequenceOf(index, row).steps) {
+        steps.append(QJsonObject{
+            {u"number"_s, board->changes->numbers.at(step.row)},
+            {u"critical"_s, step.isCritical},
+            {u"done"_s, step.isDone},
+            {u"slack"_s,
+             step.slackMs ? QJsonValue(double(*step.slackMs) / msPerSecond) : QJsonValue()}});
+    }
+    return steps;
+}
+
 QJsonObject viewJson(const ChangeView& view, const SnapshotPtr& board)
 {
     const Change& change = view.about.change;
@@ -181,6 +244,15 @@ QJsonObject viewJson(const ChangeView& view, const SnapshotPtr& board)
     add(u"deployments"_s, view.deployments, [&](int row) {
         return rowJson(board, FilterTable::Deployments, row);
     });
+    QJsonArray conflicts;
+    for (int i = 0; i < view.conflicts.size(); ++i) {
+        conflicts.append(conflictJson(view.conflicts, i, *board));
+    }
+    object.insert(u"conflicts"_s, conflicts);
+    for (const QString& kind : {u"exceptions"_s, u"acceptances"_s, u"proposals"_s}) {
+        object.insert(kind, agreementsOf(board, kind, change.id));
+    }
+    object.insert(u"sequence"_s, sequenceJson(board, change.id));
     add(u"transitions"_s, view.transitions, [](const TransitionCheck& check) {
         return QJsonObject{
             {u"state"_s, QString(toText(check.target))},
@@ -203,6 +275,15 @@ QString historyLine(Invocation& call, const AuditEntry& entry)
         entry.action == AuditAction::Update ? fields.join(", "_L1) : QString(toText(entry.action));
     const QString reason = entry.reason.isEmpty() ? QString() : u" (%1)"_s.arg(entry.reason);
     return u"%1  %2: %3%4"_s.arg(call.local(entry.at), entry.author, what, reason);
+}
+
+QString conflictLine(
+    Invocation& call, const Conflict& conflict, int row, const BoardSnapshot& board)
+{
+    return u"%1  %2 (%3)"_s.arg(
+        call.local(conflict.span.start),
+        conflictSentence(conflict, row, board),
+        severityName(conflict.severity));
 }
 
 void printView(Invocation& call, const ChangeView& view, const SnapshotPtr& board)
@@ -254,6 +335,11 @@ void printView(Invocation& call, const ChangeView& view, const SnapshotPtr& boar
                  deployment.value("environment"_L1).toString(),
                  deployment.value("outcome"_L1).toString())});
     }
+    const int row = board->changes->rowOf(change.id);
+    for (int i = 0; i < view.conflicts.size(); ++i) {
+        fields.append({u"conflict"_s, conflictLine(call, view.conflicts.at(i), row, *board)});
+    }
+    addAgreements(fields, call, board, change.id);
     for (const TransitionCheck& check : view.transitions) {
         const QString target(toText(check.target));
         fields.append(

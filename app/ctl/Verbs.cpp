@@ -8,7 +8,8 @@ namespace {
 constexpr const char* states =
     "draft|requested|assess|authorize|scheduled|implement|review|closed|cancelled";
 constexpr const char* listKinds =
-    "changes|incidents|requests|deployments|services|items|persons|groups|windows|meetings";
+    "changes|incidents|requests|deployments|services|items|persons|groups|windows|meetings|"
+    "exceptions|acceptances|proposals";
 
 const Option from{
     "from", "WHEN", "Only what reaches beyond WHEN: a day, a local time or an instant."};
@@ -100,8 +101,9 @@ QList<Verb> fileVerbs()
          "holds changes and windows. The file is written whole or not at all.",
          {{"kind",
            "KIND",
-           "What to write. Default: changes.",
-           "changes|incidents|requests|deployments|items|dependencies|persons|windows"},
+           "What to write. Default: changes. Agreements are leave to work in freezes, accepted conflicts and proposed "
+           "moves, as JSON lines.",
+           "changes|incidents|requests|deployments|items|dependencies|persons|windows|agreements"},
           {"format", "FORMAT", "Default: by the ending of the file.", "csv|jsonl|ics|xlsx"},
           from,
           until,
@@ -130,7 +132,7 @@ QList<Verb> showVerbs()
          BoardUse::Shows,
          "show one record",
          "Shows a change, incident or request with all its fields; of a change also decisions, conditions, attachments, "
-         "what is linked, the steps that the lifecycle offers from here with what is in their way, and its history.",
+         "conflicts, what is linked, the steps that the lifecycle offers from here with what is in their way, and its history.",
          {{"history", "N", "At most that many entries of the history. Default: 20."}, actor},
          "changeboardctl show CHG-2480"},
         {"search",
@@ -150,7 +152,34 @@ QList<Verb> showVerbs()
          "list freezes and maintenance windows",
          "Lists each instance of freeze, maintenance and allow windows in a period. Default: four weeks from today.",
          {from, until},
-         "changeboardctl windows --from 2026-12-01 --to 2027-01-15"}};
+         "changeboardctl windows --from 2026-12-01 --to 2027-01-15"},
+        {"conflicts",
+         "",
+         0,
+         0,
+         BoardUse::Shows,
+         "list what collides",
+         "Lists each conflict of active changes (neither draft, closed nor cancelled) by the planned windows: the same CI, "
+         "a CI that another one depends on, the same service or implementer, a freeze, work outside maintenance windows, "
+         "a running release, and an order that is not kept. Each is there once, with both sides, what they have in common "
+         "and all CIs; what only touches does not collide. On standard error it says how many of how many are shown and "
+         "what could not be checked.",
+         {from,
+          until,
+          {"kind",
+           "KIND",
+           "Only conflicts of this kind; may be repeated.",
+           "same-ci|related-ci|same-service|same-assignee|freeze|outside-maintenance|deployment|sequence",
+           false,
+           true},
+          {"change", "NUMBER", "Only conflicts of this change."},
+          filter,
+          {"since",
+           "BASELINE",
+           "Only what did not collide then: a baseline or a meeting by name or id, a day, a local time or an instant."},
+          {"closed", nullptr, "Closed changes too, to see what collided in the past."},
+          {"causes", nullptr, "One row for each cause instead of each conflict."}},
+         "changeboardctl conflicts --from 2026-11-26 --to 2026-11-29 --kind same-ci --json"}};
 }
 
 QList<Verb> reviewVerbs()
@@ -301,9 +330,73 @@ QList<Verb> riskVerbs()
          BoardUse::Shows,
          "explain the risk of a change",
          "Prints the assessment that counts, addend by addend, with the version of the questionnaire that it was made "
-         "by; with --json also the earlier ones.",
+         "by; with --json also the earlier ones. Then the model's chance with its reasons, which add up to it, and "
+         "similar changes of the past with their outcomes.",
          {},
-         "changeboardctl risk explain CHG-2480 --json"}};
+         "changeboardctl risk explain CHG-2480 --json"},
+        {"risk train",
+         "",
+         0,
+         0,
+         BoardUse::Writes,
+         "learn the risk of changes from the board",
+         "Learns from the board's closed changes and prints how good that is on the newest of them, which it had not "
+         "seen. The model is written as the next version and used from then on, unless it is worse than the one in use. "
+         "A board needs 200 closed changes of which 20 failed; where no outcomes are recorded, incidents on the CIs "
+         "within 7 days count.",
+         {{"label",
+           "LABEL",
+           "What to predict. Default: what the board has records of.",
+           "failure|incident_after|more_incidents"},
+          {"seed", "N", "Of what is drawn at random. Default: 1."},
+          {"even-if-worse", nullptr, "Use it even where the one in use is better."},
+          {"dry-run", nullptr, "Only tell what would come out."},
+          reason,
+          actor},
+         "changeboardctl risk train --board bank.cboard"},
+        {"risk evaluate",
+         "",
+         0,
+         0,
+         BoardUse::Shows,
+         "measure how well risk can be predicted",
+         "Learns and measures as \"risk train\" does and compares with the model in use, but writes nothing.",
+         {{"label",
+           "LABEL",
+           "What to predict. Default: what the board has records of.",
+           "failure|incident_after|more_incidents"},
+          {"seed", "N", "Of what is drawn at random. Default: 1."}},
+         "changeboardctl risk evaluate --label incident_after --json"},
+        {"risk model",
+         "",
+         0,
+         0,
+         BoardUse::Shows,
+         "show the model of predicted risk",
+         "Prints the card of the model in use: what it learned from, how good it is beside simpler ways, what it looks "
+         "at, and how it has done since.",
+         {},
+         "changeboardctl risk model --json"}};
+}
+
+QList<Verb> slotVerbs()
+{
+    return {
+        {"slots",
+         "NUMBER…",
+         1,
+         -1,
+         BoardUse::Shows,
+         "find free windows",
+         "For one change: the nearest windows in which it hits nothing, each with why: no freeze, inside the maintenance "
+         "of its CIs with its backout, nothing else on them or what they depend on, its implementer free and in working "
+         "hours, after its predecessors and before its followers. Where fewer are free than asked for, windows follow in "
+         "which something only warns. Exit code 1: none is free; what forbids it is named.\n\n"
+         "For several: the fewest and smallest moves that clear all their conflicts without making new ones. Exit code "
+         "1: some conflicts stay; what forbids it is named. Nothing is written: move the changes with `move`.",
+         {{"within", "DAYS", "How far to look ahead, 1 to 366. Default: 90."},
+          {"count", "N", "At most that many windows. Default: 3."}},
+         "changeboardctl slots CHG-2480 --within 30 --json"}};
 }
 
 QList<Verb> administrationVerbs()
@@ -375,7 +468,7 @@ QList<Verb> administrationVerbs()
 const QList<Verb>& verbs()
 {
     static const QList<Verb> all = setUpVerbs() + fileVerbs() + showVerbs() + reviewVerbs()
-        + changeVerbs() + riskVerbs() + administrationVerbs();
+        + changeVerbs() + riskVerbs() + slotVerbs() + administrationVerbs();
     return all;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Commands.h"
 #include "core/base/Tr.h"
+#include "core/conflict/FindConflictMarks.h"
 
 #include <QCoreApplication>
 #include <QTranslator>
@@ -27,6 +28,7 @@ Command commandOf(const QString& verb)
         {u"show"_s, runShow},
         {u"search"_s, runSearch},
         {u"windows"_s, runWindows},
+        {u"conflicts"_s, runConflicts},
         {u"diff"_s, runDiff},
         {u"baseline take"_s, runBaselineTake},
         {u"baseline list"_s, runBaselineList},
@@ -38,6 +40,10 @@ Command commandOf(const QString& verb)
         {u"release"_s, runRelease},
         {u"risk assess"_s, runRiskAssess},
         {u"risk explain"_s, runRiskExplain},
+        {u"risk train"_s, runRiskTrain},
+        {u"risk evaluate"_s, runRiskEvaluate},
+        {u"risk model"_s, runRiskModel},
+        {u"slots"_s, runSlots},
         {u"board migrate"_s, runBoardMigrate},
         {u"board copy"_s, runBoardCopy},
         {u"board check"_s, runBoardCheck},
@@ -107,6 +113,7 @@ int main(int argc, char** argv)
     if (plurals.load(u":/i18n/changeboard_en.qm"_s)) {
         QCoreApplication::installTranslator(&plurals);
     }
+    cb::setConflictMarksSource(cb::conflictMarksSource());
     cb::ctl::catchInterrupts();
     return cb::ctl::run(QCoreApplication::arguments().mid(1));
 }

@@ -42,6 +42,7 @@ Desktop::Desktop(QApplication& application, const DesktopOptions& options)
     , m_filter(m_session)
     , m_actions(*m_settings)
     , m_editor(m_session, m_undo)
+    , m_predictions(m_session, m_editor)
     , m_announcer(new StatusAnnouncer)
     , m_context{
           m_session,
@@ -53,7 +54,8 @@ Desktop::Desktop(QApplication& application, const DesktopOptions& options)
           *m_settings,
           m_theme,
           m_language,
-          *m_announcer}
+          *m_announcer,
+          &m_predictions}
 {
     m_language.use(m_settings->get(settings::language));
     loadAppearance();
@@ -89,8 +91,8 @@ bool Desktop::isIdle() const
     const View* view = m_window->host().currentView();
     return m_session.connection() == Connection::Connected && snapshot->isComplete
         && m_filter.result()->snapshot == snapshot && m_filter.result()->filter == m_filter.filter()
-        && !m_editor.isBusy() && QThreadPool::globalInstance()->activeThreadCount() == 0
-        && (!view || !view->isBusy());
+        && !m_editor.isBusy() && !m_predictions.isBusy()
+        && QThreadPool::globalInstance()->activeThreadCount() == 0 && (!view || !view->isBusy());
 }
 
 void Desktop::loadAppearance()

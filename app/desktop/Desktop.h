@@ -6,6 +6,7 @@
 #include "core/session/Session.h"
 #include "ui/boards/OpenBoardPage.h"
 #include "ui/commands/Editor.h"
+#include "ui/predict/BoardPredictions.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/FilterController.h"
@@ -75,6 +76,7 @@ private:
     ActionRegistry m_actions;
     QUndoStack m_undo;
     Editor m_editor;
+    BoardPredictions m_predictions;
     StatusAnnouncer* m_announcer; ///< owned by the status bar once the window is made
     BoardContext m_context;
     std::unique_ptr<MainWindow> m_window;

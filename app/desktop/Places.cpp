@@ -5,20 +5,24 @@
 #include "ui/assess/AssessActions.h"
 #include "ui/assess/ModelView.h"
 #include "ui/calendar/CalendarViews.h"
+#include "ui/conflicts/ConflictViews.h"
 #include "ui/deployments/DeploymentViews.h"
+#include "ui/freezes/FreezeViews.h"
 #include "ui/impact/ImpactViews.h"
 #include "ui/importing/ImportView.h"
+#include "ui/policy/PolicyView.h"
 #include "ui/records/RecordViews.h"
 #include "ui/reports/ReportsView.h"
 #include "ui/review/BoardReview.h"
 #include "ui/review/ReviewViews.h"
-#include "ui/risk/RiskView.h"
+#include "ui/risk/RiskViews.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/FilterBar.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PlaceHost.h"
 #include "ui/shell/SettingsView.h"
+#include "ui/slots/SlotActions.h"
 #include "ui/timeline/TimelineViews.h"
 
 #include <QCoreApplication>
@@ -42,7 +46,8 @@ struct PlaceRow
 constexpr PlaceRow boardPlace{
     "board",
     QT_TRANSLATE_NOOP("cb::Places", "Board"),
-    QT_TRANSLATE_NOOP("cb::Places", "Month, week, day, timeline and list of all changes"),
+    QT_TRANSLATE_NOOP(
+        "cb::Places", "Month, week, day, timeline and list of all changes, and what collides"),
     "Ctrl+1",
     Icon::Board,
     false};
@@ -109,13 +114,15 @@ void forEachPlace(const std::shared_ptr<BoardReview>& review, Add add)
     const SharedCalendarModel calendars = sharedCalendarModel(review);
     add(boardPlace,
         calendarViews(calendars)
-            + QList<ViewFactory>{timelineView(calendars), makeListView, sinceView(review)});
-    add(riskPlace, QList<ViewFactory>{makeRiskView});
+            + QList<ViewFactory>{
+                timelineView(calendars), makeListView, makeConflictsView, sinceView(review)});
+    add(riskPlace, riskViews());
     add(impactPlace, impactViews());
     add(deploymentsPlace, QList<ViewFactory>{makeEnvironmentsView});
     add(reportsPlace, QList<ViewFactory>{makeReportsView});
     add(importRow, importPlace().views);
-    add(settingsPlace, QList<ViewFactory>{makeSettingsView, makeModelView});
+    add(settingsPlace,
+        QList<ViewFactory>{makeSettingsView, makeFreezesView, makePolicyView, makeModelView});
 }
 
 /// What views expect to be registered.
@@ -123,9 +130,12 @@ void addViewActions(BoardContext& context)
 {
     addChangeActions(context);
     addCalendarActions(context.actions);
+    addConflictActions(context.actions);
     addReviewActions(context.actions);
     addTimelineActions(context.actions);
     addDeploymentActions(context.actions);
+    addFreezeActions(context.actions);
+    addSlotActions(context.actions);
 }
 
 void add(
@@ -175,6 +185,10 @@ WallParts addPlaces(MainWindow& window, BoardContext& context)
          .detailPanel = makeDetailPanel(context, &window, {deploymentDetail()}),
          .pages = changePages()});
     connectAssessAction(context, window);
+    announceLearning(context);
+    connectFreezeActions(window, context);
+    connectSlotActions(context, window);
+    connectConflictActions(context, window);
     const std::shared_ptr<BoardReview> review = addReview(window, context);
     forEachPlace(review, [&](const PlaceRow& row, const QList<ViewFactory>& views) {
         add(window, context.actions, row, views);

@@ -3,6 +3,7 @@
 #include "app/desktop/Desktop.h"
 #include "app/desktop/ReportCommand.h"
 #include "app/desktop/ShotCommand.h"
+#include "core/conflict/FindConflictMarks.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -58,6 +59,8 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(u"Changeboard"_s);
     QApplication::setApplicationVersion(QStringLiteral(CB_VERSION));
     QApplication::setDesktopFileName(u"changeboard"_s);
+
+    cb::setConflictMarksSource(cb::conflictMarksSource());
 
     const QStringList arguments = QApplication::arguments();
     if (arguments.value(1) == u"report"_s) {

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/DemoBoard.h"
 
+#include "core/demo/DemoAgreements.h"
 #include "core/demo/DemoAssessments.h"
 #include "core/demo/DemoDecisions.h"
 #include "core/demo/DemoDelivery.h"
+#include "core/demo/DemoExceptions.h"
 #include "core/demo/DemoIncidents.h"
 #include "core/demo/DemoPast.h"
+#include "core/demo/DemoPolicy.h"
+#include "core/demo/DemoWork.h"
 #include "core/risk/QuestionnaireSet.h"
 
 #include <QJsonObject>
@@ -69,7 +73,7 @@ QList<NamedDocument> templates()
              {u"backout_plan"_s, u"How long does the way back take, and was it rehearsed?"_s}})};
 }
 
-WriteBatch directoryPart(const Company& company)
+WriteBatch directoryPart(const Company& company, QDate today)
 {
     WriteBatch part;
     const auto add = [&part](const auto& records) {
@@ -84,7 +88,8 @@ WriteBatch directoryPart(const Company& company)
     for (const Dependency& edge : company.dependencies) {
         part.addedDependencies.append(edge);
     }
-    part.documents = templates() + QList<NamedDocument>{documentOf(demoQuestionnaire())};
+    part.documents = templates() + QList<NamedDocument>{documentOf(demoQuestionnaire())}
+        + policyDocuments(company, today);
     return part;
 }
 
@@ -118,10 +123,15 @@ Generated generate(const DemoRequest& request)
     const Company& company = made.company;
     const std::vector<CalendarWindow> windows = planWindows(company, time, random);
     const std::vector<Meeting>& meetings = made.meetings = planMeetings(company, time, random);
-    const std::vector<DemoChange>& planned = made.planned = planChanges(company, time, random);
+    made.planned = planChanges(company, time, random);
+    // What came later to the sample has its own chance: all else stays as it was.
+    DemoRandom others(request.seed ^ 0x7a5cU);
+    tellOfWork(made.planned, company, time, others);
+    const std::vector<DemoChange>& planned = made.planned;
     const DecisionRecords& decided = made.decided =
         decideAll(company, time, planned, meetings, random);
-    const DeliveryRecords delivered = deliver(company, time, planned, random);
+    DeliveryRecords delivered = deliver(company, time, planned, random);
+    deployBesideWork(delivered, planned, time, others);
 
     std::vector<Change> changes;
     changes.reserve(planned.size());
@@ -129,7 +139,7 @@ Generated generate(const DemoRequest& request)
         changes.push_back(change.change);
     }
     std::vector<WriteBatch>& parts = made.parts;
-    parts.push_back(directoryPart(company));
+    parts.push_back(directoryPart(company, time.today));
     addAll(parts, windows);
     addAll(parts, meetings);
     addAll(parts, changes);
@@ -142,6 +152,10 @@ Generated generate(const DemoRequest& request)
     addAll(parts, planRequests(company, time, planned, random));
     parts.push_back(attachmentPart(attachFiles(time, planned, random)));
     addAll(parts, assessAll(company, time, planned, random));
+    addAll(parts, planExceptions(company, time, windows, planned, random));
+    const AgreementRecords agreed = agreeAll(company, time, planned, others);
+    addAll(parts, agreed.acceptances);
+    addAll(parts, agreed.proposals);
     return made;
 }
 

@@ -83,10 +83,21 @@ private:
         return ids;
     }
 
+    /// The service of a team that has maintenance windows.
+    ServiceId mostCritical(Team team) const
+    {
+        const std::vector<int>& services = m_company.teams[std::size_t(team)].services;
+        const auto found = std::min_element(services.begin(), services.end(), [this](int a, int b) {
+            return m_company.services[std::size_t(a)].criticality
+                < m_company.services[std::size_t(b)].criticality;
+        });
+        return m_company.services[std::size_t(*found)].id;
+    }
+
     void addHoliday(QDate date, const QString& name)
     {
         CalendarWindow& window =
-            add(WindowKind::Freeze, name, u"Public holiday: few people at work"_s);
+            add(WindowKind::Holiday, name, u"Public holiday: few people at work"_s);
         window.isHard = false;
         setDays(window, date, date.addDays(1));
         window.times.isAllDay = true;
@@ -169,8 +180,8 @@ private:
     void addWeekly(const QString& name, Team team, int weekday, QTime from, qint64 lengthMs)
     {
         CalendarWindow& window =
-            add(WindowKind::Maintenance, name, u"Agreed with the owners of the services"_s);
-        window.scope.services = servicesOf({team});
+            add(WindowKind::Maintenance, name, u"Agreed with the owner of the service"_s);
+        window.scope.services = {mostCritical(team)};
         const QDate last = m_time.today.addYears(-1);
         const int days = (weekday - last.dayOfWeek() + 7) % 7;
         window.times.start = {last.addDays(days), from};
@@ -204,6 +215,23 @@ private:
             Qt::Thursday,
             QTime(18, 0),
             4 * msPerHour);
+        suspend(u"Data Platform maintenance"_s);
+    }
+
+    /// One series rests for some weeks.
+    void suspend(const QString& name)
+    {
+        for (CalendarWindow& window : m_windows) {
+            if (window.name == name) {
+                Suspension suspension;
+                suspension.from = m_time.at(m_time.today.addDays(-4), QTime(9, 0));
+                suspension.until = m_time.at(m_time.today.addDays(24), QTime(9, 0));
+                suspension.reason =
+                    u"The warehouse moves to new nodes: nights are needed for loads"_s;
+                suspension.by = m_company.persons[std::size_t(m_company.managers.front())].id;
+                window.suspensions = {suspension};
+            }
+        }
     }
 
     const Company& m_company;

@@ -12,6 +12,8 @@ namespace {
 constexpr int weeksBefore = 52;
 constexpr int weeksAfter = 8;
 constexpr int firstNumber = 1001;
+constexpr QLatin1StringView deployedWork("Data Warehouse"); ///< somebody deploys to it meanwhile
+constexpr QLatin1StringView lateWork("Object Storage"); ///< runs past its planned end
 
 /// How many changes start in a week, counted from the current one: busier lately, thinning out
 /// ahead.
@@ -228,6 +230,14 @@ private:
             const Instant begin{(m_time.now.ms / quarter - m_random.between(1, 5)) * quarter};
             planned.change.plannedStart = begin;
             planned.change.plannedEnd = begin.plusMs(m_random.between(8, 14) * quarter);
+            if (QLatin1StringView(service) == deployedWork) {
+                planned.change.environment = u"production A"_s;
+            }
+            if (QLatin1StringView(service) == lateWork) {
+                planned.runsLate = true;
+                planned.change.plannedEnd = Instant{(m_time.now.ms / quarter - 3) * quarter};
+                planned.change.plannedStart = planned.change.plannedEnd->plusMs(-10 * quarter);
+            }
             planned.change.backoutMs = msPerHour;
             complete(planned);
         }
@@ -327,7 +337,9 @@ private:
     void setState(DemoChange& planned)
     {
         Change& change = planned.change;
-        if (*change.plannedEnd <= m_time.now) {
+        if (planned.runsLate) {
+            change.state = ChangeState::Implement;
+        } else if (*change.plannedEnd <= m_time.now) {
             setPastState(planned);
         } else if (*change.plannedStart <= m_time.now) {
             change.state = ChangeState::Implement;

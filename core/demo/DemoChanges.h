@@ -27,6 +27,7 @@ struct DemoChange
     WorkKind kind = WorkKind::Configuration;
     FailureCauses causes;
     bool hasFailed = false;
+    bool runsLate = false; ///< still being implemented after its planned end
     DecisionStory story = DecisionStory::Plain;
 };
 

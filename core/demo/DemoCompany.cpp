@@ -50,6 +50,34 @@ private:
         return index;
     }
 
+    /// Beside the day: some evenings and nights, or the weekend, turn by turn.
+    static void addShift(Person& person, int turn)
+    {
+        constexpr int mondayToThursday = 0b0001111;
+        constexpr int tuesdayToFriday = 0b0011110;
+        constexpr int weekend = 0b1100000;
+        const QTime evening(17, 0);
+        const QTime night(22, 0);
+        const QTime morning(6, 0);
+        switch (turn) {
+        case 0:
+            person.workingHours.append({mondayToThursday, evening, QTime(0, 0)});
+            break;
+        case 1:
+            person.workingHours.append({tuesdayToFriday, night, morning});
+            break;
+        case 2:
+            person.workingHours.append({weekend, QTime(0, 0), QTime(12, 0)});
+            break;
+        case 3:
+            person.workingHours.append({mondayToThursday, QTime(18, 0), QTime(2, 0)});
+            person.workingHours.append({weekend, morning, QTime(18, 0)});
+            break;
+        default:
+            break;
+        }
+    }
+
     /// Engineers come before their lead, so that a deputy is always made before whom it stands in
     /// for.
     void addTeams()
@@ -58,6 +86,7 @@ private:
             CompanyTeam team;
             for (int i = 0; i < engineersPerTeam; ++i) {
                 team.engineers.push_back(addPerson({Role::Requester, Role::Implementer}));
+                addShift(personAt(team.engineers.back()), i);
             }
             team.lead = addPerson(
                 {Role::Requester, Role::Implementer, Role::ServiceOwner, Role::CabMember});

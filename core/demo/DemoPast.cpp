@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/DemoPast.h"
 
+#include "core/demo/DemoWork.h"
 #include "core/policy/Evidence.h"
 
 #include <algorithm>
@@ -175,6 +176,7 @@ void DemoPast::tellWork(const DemoChange& planned)
         add(planned, at, authorOf(change.assignee, at)).takeBack = [](Change& c) {
             c.state = ChangeState::Scheduled;
             c.actualStart.reset();
+            takeTasksBack(c);
         };
     }
 }
@@ -326,9 +328,19 @@ bool DemoPast::isLater(const Record& record) const
     if (const auto* assessment = std::get_if<Assessment>(&record)) {
         return isNew(assessment->change) || assessment->assessedAt > m_then;
     }
+    if (const auto* exception = std::get_if<FreezeException>(&record)) {
+        return isNew(exception->change);
+    }
     if (const auto* attachment = std::get_if<Attachment>(&record)) {
         return attachment->owner.kind == RecordKind::Change
             && isNew(ChangeId{attachment->owner.id});
+    }
+    if (const auto* acceptance = std::get_if<ConflictAcceptance>(&record)) {
+        return isNew(acceptance->change) || isNew(ChangeId{acceptance->other})
+            || acceptance->acceptedAt > m_then;
+    }
+    if (const auto* proposal = std::get_if<MoveProposal>(&record)) {
+        return isNew(proposal->change) || proposal->proposedAt > m_then;
     }
     return false;
 }

@@ -74,7 +74,24 @@ QString backoutFor(WorkKind kind, int minutes)
     }
 }
 
-void addTasks(Change& change, const TextSubject& subject)
+} // namespace
+
+QString titleOn(const QString& pattern, int serviceIndex, QDate day)
+{
+    QString title = pattern;
+    const int month = (day.year() - 2020) * 12 + day.month();
+    const QString version = serviceIndex % 3 == 0
+        ? u"%1.%2.%3"_s.arg(day.year() % 100).arg(day.month()).arg(day.day() / 10)
+        : u"%1.%2"_s.arg(1 + serviceIndex % 9).arg(month - 40 - serviceIndex % 20);
+    title.replace("%v"_L1, version);
+    title.replace("%q"_L1, u"Q%1"_s.arg((day.month() - 1) / 3 + 1));
+    if (title.endsWith("wave"_L1)) {
+        title += u" %1"_s.arg(1 + (day.month() - 1) % 4);
+    }
+    return title;
+}
+
+void addTasks(Change& change, const QString& firstItem)
 {
     const Instant start = change.plannedStart.value_or(Instant{});
     const qint64 length = change.plannedWindow() ? change.plannedWindow()->lengthMs() : msPerHour;
@@ -92,26 +109,9 @@ void addTasks(Change& change, const TextSubject& subject)
         change.tasks.append(result);
     };
     task(u"Go or no-go: backup is there, the test clients are green"_s, -msPerHour, 0, true);
-    task(u"First node: %1"_s.arg(subject.items.value(0)), 0, length / 4, false);
+    task(u"First node: %1"_s.arg(firstItem), 0, length / 4, false);
     task(u"The other nodes"_s, length / 4, 3 * length / 4, false);
     task(u"Watch errors and response times"_s, 3 * length / 4, length, false);
-}
-
-} // namespace
-
-QString titleOn(const QString& pattern, int serviceIndex, QDate day)
-{
-    QString title = pattern;
-    const int month = (day.year() - 2020) * 12 + day.month();
-    const QString version = serviceIndex % 3 == 0
-        ? u"%1.%2.%3"_s.arg(day.year() % 100).arg(day.month()).arg(day.day() / 10)
-        : u"%1.%2"_s.arg(1 + serviceIndex % 9).arg(month - 40 - serviceIndex % 20);
-    title.replace("%v"_L1, version);
-    title.replace("%q"_L1, u"Q%1"_s.arg((day.month() - 1) / 3 + 1));
-    if (title.endsWith("wave"_L1)) {
-        title += u" %1"_s.arg(1 + (day.month() - 1) % 4);
-    }
-    return title;
 }
 
 void writeTexts(Change& change, const TextSubject& subject, DemoRandom& random)
@@ -130,7 +130,7 @@ void writeTexts(Change& change, const TextSubject& subject, DemoRandom& random)
             u"Service desk and owners of the services above are told two days before."_s;
     }
     if (change.items.size() >= 3 || random.chance(0.2)) {
-        addTasks(change, subject);
+        addTasks(change, subject.items.value(0));
     }
 }
 

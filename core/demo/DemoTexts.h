@@ -20,6 +20,9 @@ struct TextSubject
 };
 
 /// Writes description, justification, the plans and, for larger work, tasks with a go/no-go.
+/// Four tasks in the planned window, the first of them a go or no-go.
+void addTasks(Change& change, const QString& firstItem);
+
 void writeTexts(Change& change, const TextSubject& subject, DemoRandom& random);
 
 /// Why somebody rejects, asks for rework, or defers.

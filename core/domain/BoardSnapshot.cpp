@@ -34,6 +34,41 @@ int rowOfId(const std::vector<QUuid>& ids, const QUuid& id)
     return found != ids.cend() && *found == id ? static_cast<int>(found - ids.cbegin()) : noRow;
 }
 
+quint8 plansOf(const Change& change)
+{
+    int plans = 0;
+    const auto mark = [&plans](const QString& text, PlanFlag flag) {
+        plans |= text.isNull() ? 0 : flag;
+    };
+    mark(change.description, HasDescription);
+    mark(change.justification, HasJustification);
+    mark(change.implementationPlan, HasImplementationPlan);
+    mark(change.testPlan, HasTestPlan);
+    mark(change.backoutPlan, HasBackoutPlan);
+    mark(change.communicationPlan, HasCommunicationPlan);
+    return static_cast<quint8>(plans);
+}
+
+void appendTasks(ChangeColumns& columns, ChangeState state, const QList<ChangeTask>& tasks)
+{
+    quint16 count = 0;
+    quint16 done = 0;
+    qint64 dueAt = noInstant;
+    if (state != ChangeState::Closed && state != ChangeState::Cancelled) {
+        for (const ChangeTask& task : tasks) {
+            ++count;
+            if (task.state == TaskState::Done || task.state == TaskState::Skipped) {
+                ++done;
+            } else if (task.plannedEnd && (dueAt == noInstant || task.plannedEnd->ms < dueAt)) {
+                dueAt = task.plannedEnd->ms;
+            }
+        }
+    }
+    columns.taskCounts.push_back(count);
+    columns.tasksDone.push_back(done);
+    columns.taskDueAts.push_back(dueAt);
+}
+
 quint64 commitKey(QByteArrayView commit)
 {
     constexpr quint64 offsetBasis = 0xcbf29ce484222325ULL;

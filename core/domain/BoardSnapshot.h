@@ -6,10 +6,12 @@
 #include "core/domain/BoardSettings.h"
 #include "core/domain/CalendarWindow.h"
 #include "core/domain/Change.h"
+#include "core/domain/Conflict.h"
 #include "core/domain/Deployment.h"
 #include "core/domain/DisplayState.h"
 #include "core/domain/Incident.h"
 #include "core/domain/Meeting.h"
+#include "core/domain/NamedDocument.h"
 #include "core/domain/Person.h"
 #include "core/domain/Service.h"
 #include "core/domain/ServiceRequest.h"
@@ -77,6 +79,14 @@ struct ChangeColumns
     std::vector<quint32> itemBegins{
         0}; ///< CIs of row r: itemRows[itemBegins[r]] to before itemRows[itemBegins[r + 1]]
     std::vector<qint32> itemRows;
+    /// As itemBegins and itemRows: the changes (rows) that end before this one may start.
+    std::vector<quint32> predecessorBegins{0};
+    std::vector<qint32> predecessorRows; ///< noRow: not on the board, or not read yet
+    std::vector<quint8> plans; ///< PlanFlag bits
+    std::vector<quint16>
+        taskCounts; ///< of changes that are not closed or cancelled; likewise below
+    std::vector<quint16> tasksDone; ///< done or skipped
+    std::vector<qint64> taskDueAts; ///< earliest planned end of a task that is open or running
     std::vector<qint64> revisions;
     StringTable strings;
 
@@ -98,6 +108,23 @@ enum ChangeFlag : quint8
     NumberIsProvisional = 4,
     EditedAfterApproval = 8
 };
+
+/// Which of its texts a change has.
+enum PlanFlag : quint8
+{
+    HasDescription = 1,
+    HasJustification = 2,
+    HasImplementationPlan = 4,
+    HasTestPlan = 8,
+    HasBackoutPlan = 16,
+    HasCommunicationPlan = 32
+};
+
+/// The PlanFlag bits of a change.
+quint8 plansOf(const Change& change);
+
+/// Fills in the columns of the tasks of one more change.
+void appendTasks(ChangeColumns& columns, ChangeState state, const QList<ChangeTask>& tasks);
 
 /// A number by which a commit is told from others without keeping its hash (FNV-1a of 64 bits over
 /// the trimmed text as UTF-8); 0: no commit is given.
@@ -179,6 +206,15 @@ struct BoardSnapshot
     std::shared_ptr<const QList<Meeting>> meetings = std::make_shared<QList<Meeting>>();
     /// Ascending by id, without their entries.
     std::shared_ptr<const QList<Baseline>> baselines = std::make_shared<QList<Baseline>>();
+    /// Ascending by id; likewise below.
+    std::shared_ptr<const QList<FreezeException>> exceptions =
+        std::make_shared<QList<FreezeException>>();
+    std::shared_ptr<const QList<ConflictAcceptance>> acceptances =
+        std::make_shared<QList<ConflictAcceptance>>();
+    std::shared_ptr<const QList<MoveProposal>> proposals = std::make_shared<QList<MoveProposal>>();
+    /// Those of isSnapshotDocument() kinds, ascending by kind, then name.
+    std::shared_ptr<const QList<NamedDocument>> documents =
+        std::make_shared<QList<NamedDocument>>();
     qint64 sequence = 0; ///< of the last audit entry that it shows
     bool isComplete = true;
     Span coverage;

@@ -15,11 +15,21 @@ enum class WindowKind
 {
     Freeze, ///< no changes
     Maintenance, ///< the time for changes of some CIs
-    Allow ///< the only time for deployments of some services
+    Allow, ///< the only time for deployments of some services
+    Holiday ///< nobody works: changes are warned
 };
 template <>
 inline constexpr auto enumTexts<WindowKind> = std::to_array<QLatin1StringView>(
-    {QLatin1StringView("freeze"), QLatin1StringView("maintenance"), QLatin1StringView("allow")});
+    {QLatin1StringView("freeze"),
+     QLatin1StringView("maintenance"),
+     QLatin1StringView("allow"),
+     QLatin1StringView("holiday")});
+
+/// Changes are better elsewhere: it is drawn and counted with the freezes.
+constexpr bool isRestriction(WindowKind kind)
+{
+    return kind == WindowKind::Freeze || kind == WindowKind::Holiday;
+}
 
 /// What a window is about. An empty list does not narrow; all empty: everything.
 struct WindowScope
@@ -28,10 +38,12 @@ struct WindowScope
     QList<ItemId> items;
     QStringList environments;
     QList<ChangeType> types;
+    QList<GroupId> groups; ///< teams
 
     bool isEverything() const
     {
-        return services.isEmpty() && items.isEmpty() && environments.isEmpty() && types.isEmpty();
+        return services.isEmpty() && items.isEmpty() && environments.isEmpty() && types.isEmpty()
+            && groups.isEmpty();
     }
 
     friend bool operator==(const WindowScope&, const WindowScope&) = default;
@@ -109,6 +121,8 @@ struct CalendarWindow
     WindowId id;
     WindowKind kind = WindowKind::Freeze;
     bool isHard = true; ///< of a freeze: hard blocks, soft warns
+    bool emergencyOnlyWarns = true; ///< of a hard freeze: an emergency change is only warned
+    QStringList passingModels; ///< of a freeze: standard changes of these models are not hit
     QString name;
     QString reason;
     WindowScope scope;
@@ -139,16 +153,36 @@ struct WindowInstance
     friend bool operator==(const WindowInstance&, const WindowInstance&) = default;
 };
 
+enum class ExceptionState
+{
+    Asked,
+    Granted, ///< in force until it expires
+    Refused,
+    Ended ///< before it expired; `outcome` says how it went
+};
+template <>
+inline constexpr auto enumTexts<ExceptionState> = std::to_array<QLatin1StringView>(
+    {QLatin1StringView("asked"),
+     QLatin1StringView("granted"),
+     QLatin1StringView("refused"),
+     QLatin1StringView("ended")});
+
+/// Leave to work during a freeze.
 struct FreezeException
 {
     ExceptionId id;
     WindowId window;
     std::optional<ChangeId> change; ///< none: whatever `scope` says
     WindowScope scope;
-    std::optional<PersonId> approver;
+    ExceptionState state = ExceptionState::Granted;
     QString reason;
+    QString backoutPlan;
+    std::optional<PersonId> askedBy;
+    std::optional<Instant> askedAt;
+    std::optional<PersonId> approver; ///< who granted or refused it
+    std::optional<Instant> decidedAt;
     std::optional<Instant> expiresAt;
-    QString outcome;
+    QString outcome; ///< what happened
     qint64 revision = 0;
 
     friend bool operator==(const FreezeException&, const FreezeException&) = default;

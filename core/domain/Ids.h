@@ -63,6 +63,8 @@ using DecisionId = Id<struct DecisionTag>;
 using ConditionId = Id<struct ConditionTag>;
 using AssessmentId = Id<struct AssessmentTag>;
 using BaselineId = Id<struct BaselineTag>;
+using AcceptanceId = Id<struct AcceptanceTag>;
+using ProposalId = Id<struct ProposalTag>;
 
 /// What kinds of records a board holds.
 enum class RecordKind
@@ -84,7 +86,9 @@ enum class RecordKind
     Decision,
     Condition,
     Assessment,
-    Baseline
+    Baseline,
+    ConflictAcceptance,
+    MoveProposal
 };
 template <>
 inline constexpr auto enumTexts<RecordKind> = std::to_array<QLatin1StringView>(
@@ -105,7 +109,9 @@ inline constexpr auto enumTexts<RecordKind> = std::to_array<QLatin1StringView>(
      QLatin1StringView("decision"),
      QLatin1StringView("condition"),
      QLatin1StringView("assessment"),
-     QLatin1StringView("baseline")});
+     QLatin1StringView("baseline"),
+     QLatin1StringView("conflict_acceptance"),
+     QLatin1StringView("move_proposal")});
 
 /// Records that only another one of their kind can supersede: neither changed nor removed.
 constexpr bool isAppendOnly(RecordKind kind)
@@ -116,7 +122,8 @@ constexpr bool isAppendOnly(RecordKind kind)
 /// Records that are never edited once they are there; a baseline may still be removed.
 constexpr bool isNeverChanged(RecordKind kind)
 {
-    return isAppendOnly(kind) || kind == RecordKind::Baseline;
+    return isAppendOnly(kind) || kind == RecordKind::Baseline
+        || kind == RecordKind::ConflictAcceptance;
 }
 
 /// Any record, where its kind is known only at run time (selection, search, history, attachments).

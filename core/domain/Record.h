@@ -7,6 +7,7 @@
 #include "core/domain/Baseline.h"
 #include "core/domain/CalendarWindow.h"
 #include "core/domain/Change.h"
+#include "core/domain/Conflict.h"
 #include "core/domain/Decision.h"
 #include "core/domain/Deployment.h"
 #include "core/domain/Incident.h"
@@ -38,7 +39,9 @@ using Record = std::variant<
     Decision,
     Condition,
     Assessment,
-    Baseline>;
+    Baseline,
+    ConflictAcceptance,
+    MoveProposal>;
 
 inline RecordKind kindOf(const Record& record)
 {

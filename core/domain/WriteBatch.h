@@ -3,9 +3,8 @@
 #pragma once
 
 #include "core/domain/BoardSettings.h"
+#include "core/domain/NamedDocument.h"
 #include "core/domain/Record.h"
-
-#include <QJsonObject>
 
 #include <functional>
 
@@ -30,17 +29,6 @@ struct RecordRemoval
     qint64 revision = 0;
 
     friend bool operator==(const RecordRemoval&, const RecordRemoval&) = default;
-};
-
-/// A named piece of JSON that belongs to the board: an import profile, a saved filter, a change
-/// template.
-struct NamedDocument
-{
-    QString kind; ///< "import_profile", "saved_filter", "change_template"
-    QString name; ///< unique within its kind
-    QJsonObject content;
-
-    friend bool operator==(const NamedDocument&, const NamedDocument&) = default;
 };
 
 /// What is written in one transaction. A record with revision 0 is inserted; with another revision

@@ -10,6 +10,7 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -56,10 +57,19 @@ void readHoliday(
                  .arg(division, title, entry.value(u"date").toString())});
         return;
     }
-    const QString uid = u"uk-bank-holidays/%1/%2"_s.arg(division, day.toString(Qt::ISODate));
+    const QString uid = u"%1/%2/%3"_s.arg(file.format, division, day.toString(Qt::ISODate));
     CalendarWindow window = allDayWindow(uid, holidayName(title), day, day, zone);
+    window.kind = WindowKind::Holiday;
     window.reason = translate("cb", "Bank holiday (%1)").arg(division);
     file.windows.append(window);
+}
+
+/// {"events": [{"title": …, "date": …}, …]}
+bool isDivision(const QJsonValue& value)
+{
+    const QJsonValue events = value.toObject().value(u"events");
+    const QJsonObject first = events.toArray().first().toObject();
+    return events.isArray() && first.contains(u"title") && first.contains(u"date");
 }
 
 void readDivision(
@@ -179,13 +189,14 @@ std::optional<WindowFile> readBankHolidays(
 {
     const bool isSource = root.contains(u"divisions");
     const QJsonObject divisions = isSource ? root.value(u"divisions").toObject() : root;
-    const bool isPublished = root.value(u"england-and-wales").toObject().contains(u"events");
+    const bool isPublished = std::any_of(root.constBegin(), root.constEnd(), isDivision);
     if ((!isSource || !divisions.contains(u"england-and-wales")) && !isPublished) {
         return std::nullopt;
     }
     WindowFile file;
-    file.format = u"uk-bank-holidays"_s;
-    file.name = translate("cb", "UK bank holidays");
+    const bool isBritish = divisions.contains(u"england-and-wales");
+    file.format = isBritish ? u"uk-bank-holidays"_s : u"holidays"_s;
+    file.name = isBritish ? translate("cb", "UK bank holidays") : translate("cb", "Holidays");
     for (const QString& division : divisions.keys()) {
         if (options.divisions.isEmpty()
             || options.divisions.contains(division, Qt::CaseInsensitive)) {

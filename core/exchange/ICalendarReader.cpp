@@ -256,6 +256,8 @@ private:
             window.kind = *m_options.kind;
         } else if (isFreezeWord) {
             window.kind = WindowKind::Freeze;
+        } else if (hasWord(words, {u"holiday", u"feiertag"})) {
+            window.kind = WindowKind::Holiday;
         } else if (hasWord(words, {u"maintenance", u"patch", u"wartung"})) {
             window.kind = WindowKind::Maintenance;
         } else {

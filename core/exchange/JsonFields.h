@@ -234,6 +234,7 @@ void describe(V& v, WindowScope& r)
     v("items", r.items);
     v("environments", r.environments);
     v("types", r.types);
+    v("groups", r.groups);
 }
 
 template <typename V>
@@ -284,6 +285,8 @@ void describe(V& v, CalendarWindow& r)
     v("id", r.id);
     v("type", r.kind);
     v("hard", r.isHard);
+    v("emergency_only_warns", r.emergencyOnlyWarns);
+    v("passing_models", r.passingModels);
     v("name", r.name);
     v("reason", r.reason);
     v("scope", r.scope);
@@ -301,8 +304,13 @@ void describe(V& v, FreezeException& r)
     v("window", r.window);
     v("change", r.change);
     v("scope", r.scope);
-    v("approver", r.approver);
+    v("state", r.state);
     v("reason", r.reason);
+    v("backout_plan", r.backoutPlan);
+    v("asked_by", r.askedBy);
+    v("asked_at", r.askedAt);
+    v("approver", r.approver);
+    v("decided_at", r.decidedAt);
     v("expires_at", r.expiresAt);
     v("outcome", r.outcome);
 }
@@ -452,6 +460,42 @@ void describe(V& v, Baseline& r)
     v("meeting", r.meeting);
     v("sequence", r.sequence);
     v("entries", r.entries);
+}
+
+template <typename V>
+void describe(V& v, ConflictAcceptance& r)
+{
+    v("id", r.id);
+    v("type", r.kind);
+    v("change", r.change);
+    v("other", r.other);
+    v("change_start", r.changeStart);
+    v("change_end", r.changeEnd);
+    v("other_start", r.otherStart);
+    v("other_end", r.otherEnd);
+    v("reason", r.reason);
+    v("owner", r.owner);
+    v("accepted_by", r.acceptedBy);
+    v("accepted_at", r.acceptedAt);
+}
+
+template <typename V>
+void describe(V& v, MoveProposal& r)
+{
+    v("id", r.id);
+    v("change", r.change);
+    v("from_start", r.fromStart);
+    v("from_end", r.fromEnd);
+    v("to_start", r.toStart);
+    v("to_end", r.toEnd);
+    v("reason", r.reason);
+    v("together", r.together);
+    v("proposed_by", r.proposedBy);
+    v("proposed_at", r.proposedAt);
+    v("answer", r.answer);
+    v("answered_by", r.answeredBy);
+    v("answered_at", r.answeredAt);
+    v("answer_reason", r.answerReason);
 }
 
 } // namespace cb::json

@@ -77,7 +77,8 @@ const WordList outcomes{
 const WordList windowKinds{
     "freeze|frozen|blackout|change freeze|hard freeze|soft freeze|sperre|anderungssperre|frozen zone|bevriezing|embargo|~freeze|~blackout"_L1,
     "maintenance|under maintenance|maintenance window|planned maintenance|scheduled|wartung|wartungsfenster|onderhoud|onderhoudsvenster|~maintenance|~wartung|~onderhoud"_L1,
-    "allow|allowed|change window|deployment window|erlaubt|toegestaan"_L1};
+    "allow|allowed|change window|deployment window|erlaubt|toegestaan"_L1,
+    "holiday|bank holiday|public holiday|feiertag|feestdag|~holiday|~feiertag"_L1};
 
 template <TextualEnum E>
 QStringList textsOf()

@@ -72,7 +72,8 @@ struct CancelledWindow
 /// changes nothing.
 struct WindowFile
 {
-    QString format; ///< "icalendar", "uk-bank-holidays", "openstack-schedule", "nodejs-schedule"
+    QString format; ///< "icalendar", "uk-bank-holidays", "holidays", "openstack-schedule",
+                    ///< "nodejs-schedule"
     QString name; ///< X-WR-CALNAME or what the format calls itself
     QList<CalendarWindow> windows;
     QList<CancelledWindow> cancelled;
@@ -84,8 +85,8 @@ struct WindowFile
 /// holidays (JSON), OpenStack release schedules (YAML), Node.js release schedules (JSON). Pure; any
 /// thread.
 ///
-/// - Bank holidays become all-day soft freezes, one for each day and division (UID
-/// `division/date`).
+/// - Bank holidays (any `{division: {"events": [{"title", "date"}]}}`, dates as ISO or dd/MM/yyyy)
+/// become all-day holidays, one for each day and division (UID `division/date`).
 /// - OpenStack weeks with freeze items become soft freezes over the week's days, one for each item.
 /// - Node.js release lines become all-day maintenance windows from `maintenance` to `end`; a line
 /// without the

@@ -17,9 +17,7 @@ PlannedRecord plannedWindow(CalendarWindow window, const BoardIndex& board)
         planned.record = std::move(window);
         return planned;
     }
-    window.id = known->id;
-    window.revision = known->revision;
-    window.suspensions = known->suspensions;
+    keepFromBoard(window, *known);
     if (window == *known || window.sourceSequence < known->sourceSequence) {
         planned.outcome = ImportOutcome::Equal;
         planned.record = *known;
@@ -38,6 +36,18 @@ PlannedRecord plannedWindow(CalendarWindow window, const BoardIndex& board)
 }
 
 } // namespace
+
+void keepFromBoard(CalendarWindow& window, const CalendarWindow& known)
+{
+    window.id = known.id;
+    window.revision = known.revision;
+    window.suspensions = known.suspensions;
+    window.emergencyOnlyWarns = known.emergencyOnlyWarns;
+    window.passingModels = known.passingModels;
+    if (window.scope.isEverything()) {
+        window.scope = known.scope;
+    }
+}
 
 ImportPlan planWindowFile(const WindowFile& file, const BoardIndex& board, const QByteArray& zone)
 {

@@ -12,4 +12,8 @@ namespace cb {
 /// rejected rows, the others warnings. Pure.
 ImportPlan planWindowFile(const WindowFile& file, const BoardIndex& board, const QByteArray& zone);
 
+/// What a file does not say stays as the board has it: id, revision, suspensions, whom a freeze
+/// lets pass, and the scope where the file gives none.
+void keepFromBoard(CalendarWindow& window, const CalendarWindow& known);
+
 } // namespace cb

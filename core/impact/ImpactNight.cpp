@@ -142,7 +142,7 @@ private:
         for (const PlacedWindow& placed : windows.instances) {
             const CalendarWindow& window = m_snapshot.windows->at(placed.windowRow);
             const WindowScope& scope = window.scope;
-            if (window.kind != WindowKind::Freeze
+            if (!isRestriction(window.kind)
                 || (!scope.types.isEmpty() && !scope.types.contains(type))) {
                 continue;
             }

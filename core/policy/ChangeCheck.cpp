@@ -5,6 +5,7 @@
 #include "core/base/Tr.h"
 #include "core/domain/DisplayState.h"
 #include "core/domain/WallTime.h"
+#include "core/schedule/Sequence.h"
 
 #include <QLocale>
 
@@ -266,6 +267,25 @@ private:
                 ChangeField::Predecessors,
                 Tr::tr("The board does not know a change that it starts after."));
         }
+        checkRing();
+    }
+
+    void checkRing()
+    {
+        if (!m_context.ringOf || m_change.predecessors.contains(m_change.id)) {
+            return;
+        }
+        const QStringList ring = m_context.ringOf(m_change.id, m_change.predecessors);
+        if (ring.isEmpty()) {
+            return;
+        }
+        QString words = ring.first();
+        for (qsizetype i = ring.size() - 1; i >= 0; --i) {
+            words = Tr::tr("%1 after %2", "a change starts after another one").arg(ring[i], words);
+        }
+        error(
+            ChangeField::Predecessors,
+            Tr::tr("These changes would wait for each other: %1.").arg(words));
     }
 
     void checkKind()
@@ -308,6 +328,18 @@ CheckContext checkContext(const BoardSnapshot& snapshot, Instant now)
     };
     context.isChangeKnown = [&snapshot](ChangeId id) {
         return snapshot.changes->rowOf(id) != noRow;
+    };
+    context.ringOf = [&snapshot](ChangeId id, const QList<ChangeId>& predecessors) {
+        const ChangeColumns& changes = *snapshot.changes;
+        std::vector<int> rows;
+        for (const ChangeId& before : predecessors) {
+            rows.push_back(changes.rowOf(before));
+        }
+        QStringList numbers;
+        for (const int row : cb::ringOf(changes, changes.rowOf(id), rows)) {
+            numbers.append(changes.numbers.at(row));
+        }
+        return numbers;
     };
     context.zone = snapshot.zone();
     context.now = now;

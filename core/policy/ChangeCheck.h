@@ -33,6 +33,9 @@ struct CheckContext
     const Directory* directory = nullptr; ///< null: references are not checked
     std::function<bool(const QString& number, ChangeId exceptFor)> isNumberTaken; ///< may be empty
     std::function<bool(ChangeId)> isChangeKnown; ///< may be empty
+    /// Numbers along the ring that would close if a change started after these, from it back to
+    /// itself; empty: none would. May be empty.
+    std::function<QStringList(ChangeId, const QList<ChangeId>&)> ringOf;
     QTimeZone zone; ///< for the times in words
     Instant now;
 };

@@ -4,6 +4,7 @@
 
 #include "core/base/Tr.h"
 #include "core/policy/LifecycleTable.h"
+#include "core/policy/PolicyAnswer.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -64,15 +65,26 @@ void checkSeparation(const ChangeCase& about, const Actor& actor, QList<Obstacle
     }
 }
 
+/// Whose approval the policy asks for.
+ApprovalNeeds needsOf(const ChangeCase& about)
+{
+    return approvalNeeds(about.rules.rowFor(about.change), about.change);
+}
+
 /// May the actor speak for the authority?
-bool mayActFor(const Authority& authority, const Actor& actor, const Change& change)
+bool mayActFor(const Authority& authority, const Actor& actor, const ChangeCase& about)
 {
     const bool isManager = actor.has(Role::ChangeManager);
     switch (authority.kind) {
     case AuthorityKind::Person: {
         const bool isOwnName =
             authority.id.isNull() || (actor.person && actor.person->value == authority.id);
-        return isOwnName && (isManager || actor.isAnyOf(Party::ServiceOwner, change));
+        const QList<Approver> asked = needsOf(about).from;
+        const QList<Approver> roles = approvalBy(authority, actor, about.change).roles;
+        const bool isAsked = std::any_of(
+            roles.begin(), roles.end(), [&asked](Approver role) { return asked.contains(role); });
+        return isOwnName
+            && (isManager || isAsked || actor.isAnyOf(Party::ServiceOwner, about.change));
     }
     case AuthorityKind::Group:
         return actor.groups.contains(GroupId{authority.id});
@@ -97,6 +109,42 @@ QString whoMayActFor(const Authority& authority, const ChangeCase& about)
     Q_UNREACHABLE();
 }
 
+/// The policy asks for none of the approvals that this one can stand for.
+Obstacle notAsked(const ChangeCase& about, const ApprovalNeeds& needs)
+{
+    if (needs.cab) {
+        return {
+            ObstacleKind::CabRequired,
+            Tr::tr("This change needs the CAB's approval."),
+            Tr::tr(
+                "Put it on the agenda; the chair of the CAB or a change manager can record what it decides."),
+            ChangeField::CabRequired};
+    }
+    return {
+        ObstacleKind::NotPermitted,
+        Tr::tr("The policy does not ask for an approval in that name."),
+        Tr::tr("It asks for: %1.").arg(needsWords(needs, about.names)),
+        {}};
+}
+
+void checkApproval(const ChangeCase& about, const Approval& approval, QList<Obstacle>& found)
+{
+    const ApprovalNeeds needs = needsOf(about);
+    if (!needs.isEmpty() && openNeeds(needs, {approval}) == needs) {
+        found.append(notAsked(about, needs));
+        return;
+    }
+    const QList<Approval> given = countingApprovals(about.change, about.decisions, about.rules);
+    const ApprovalNeeds open = openNeeds(needs, given);
+    if (!open.isEmpty() && openNeeds(needs, withApproval(given, approval)) == open) {
+        found.append(
+            {ObstacleKind::AlreadyGiven,
+             Tr::tr("That approval is given already."),
+             Tr::tr("Still open: %1.", "approvals").arg(needsWords(open, about.names)),
+             {}});
+    }
+}
+
 void checkAuthority(
     const ChangeCase& about,
     DecisionKind kind,
@@ -104,23 +152,22 @@ void checkAuthority(
     const Actor& actor,
     QList<Obstacle>& found)
 {
-    const Change& change = about.change;
-    if (!mayActFor(authority, actor, change)) {
+    if (!mayActFor(authority, actor, about)) {
         found.append(
             {ObstacleKind::NotPermitted,
              Tr::tr("You may not decide in that name."),
              whoMayActFor(authority, about),
              {}});
     }
-    const bool needsCab = change.cabRequired && change.type != ChangeType::Emergency;
-    if (needsCab && isApproving(kind) && authority.kind != AuthorityKind::Cab) {
-        found.append(
-            {ObstacleKind::CabRequired,
-             Tr::tr("This change needs the CAB's approval."),
-             Tr::tr(
-                 "Put it on the agenda; the chair of the CAB or a change manager can record what it decides."),
-             ChangeField::CabRequired});
+    if (isApproving(kind)) {
+        checkApproval(about, approvalBy(authority, actor, about.change), found);
     }
+}
+
+/// Where the change goes if that approval is not the last one that the policy asks for: it waits.
+ChangeState waitingState(ChangeState from)
+{
+    return from == ChangeState::Scheduled ? ChangeState::Authorize : from;
 }
 
 void checkEvidence(const ChangeCase& about, const DecisionRow& row, QList<Obstacle>& found)
@@ -142,6 +189,10 @@ void checkEvidence(const ChangeCase& about, const DecisionRow& row, QList<Obstac
                  .arg(whoAre(Party::Requester | Party::Team, change, about.names)),
              change.plannedStart ? ChangeField::PlannedEnd : ChangeField::PlannedStart});
     }
+    const PolicyRow* asked = about.rules.rowFor(change);
+    if (isApproving(row.kind) && !row.isRetrospective && asked != nullptr) {
+        found += policyObstacles(about, *asked);
+    }
 }
 
 DecisionCheck checkRow(
@@ -156,6 +207,16 @@ DecisionCheck checkRow(
     checkSeparation(about, actor, check.obstacles);
     checkAuthority(about, row.kind, authority, actor, check.obstacles);
     checkEvidence(about, row, check.obstacles);
+    if (isApproving(row.kind) && !row.isRetrospective) {
+        const QList<Approval> approvals = withApproval(
+            countingApprovals(about.change, about.decisions, about.rules),
+            approvalBy(authority, actor, about.change));
+        const ApprovalNeeds open = openNeeds(needsOf(about), approvals);
+        check.stillOpen = needsWords(open, about.names);
+        if (!open.isEmpty()) {
+            check.leadsTo = waitingState(row.from);
+        }
+    }
     return check;
 }
 
@@ -198,7 +259,7 @@ Decision recordOf(
     decision.decidedBy = context.actor.person;
     decision.kind = draft.kind;
     decision.reason = draft.reason.trimmed();
-    decision.policyVersion = about.rules.version;
+    decision.policyVersion = QString::number(about.rules.policy.version);
     decision.evidenceHash = evidenceHash(about.change);
     decision.decidedAt = context.now;
     return decision;
@@ -254,8 +315,11 @@ bool isWhereItLed(const ChangeCase& about, const Decision& last, ChangeState bef
         std::any_of(about.conditions.begin(), about.conditions.end(), [&](const Condition& c) {
             return c.decision == last.id && c.isBefore;
         });
+    const bool waits = hadBefore || isApproving(last.kind);
     return about.change.state == row->to
-        || (hadBefore && about.change.state == ChangeState::Authorize);
+        || (waits
+            && (about.change.state == ChangeState::Authorize
+                || about.change.state == waitingState(before)));
 }
 
 QList<Obstacle> takeBackObstacles(
@@ -263,7 +327,7 @@ QList<Obstacle> takeBackObstacles(
 {
     QList<Obstacle> found;
     checkSeparation(about, actor, found);
-    if (!mayActFor(last.authority, actor, about.change)) {
+    if (!mayActFor(last.authority, actor, about)) {
         found.append(
             {ObstacleKind::NotPermitted,
              Tr::tr("You may not take back a decision made in that name."),
@@ -393,7 +457,7 @@ Result<DecisionOutcome> takeBack(
     const std::optional<Decision> earlier = decisionBefore(about, last);
     const DecisionDraft draft{
         earlier ? earlier->kind : DecisionKind::Defer,
-        last.authority,
+        earlier ? earlier->authority : last.authority,
         reason.trimmed().isEmpty() ? Tr::tr("Taken back") : reason,
         {}};
     DecisionOutcome outcome;

@@ -44,6 +44,7 @@ struct DecisionCheck
     bool needsReason = false;
     bool needsConditions = false;
     bool isRetrospective = false;
+    QString stillOpen; ///< approvals that the policy asks for beside this one; empty: none
 
     bool isAllowed() const { return obstacles.isEmpty(); }
 };
@@ -62,9 +63,10 @@ struct DecisionOutcome
 };
 
 /// May `actor`, in the name of `authority`, make this kind of decision now? Whoever requested or
-/// implements a change never decides on it. A person decides alone only as change manager or as
-/// owner of the service, and approves alone only what needs no CAB (an emergency may); a group
-/// through its members; the CAB through its chair or a change manager.
+/// implements a change never decides on it. A person decides as change manager, as owner of the
+/// service, or as one whom the policy's row asks; a group through its members; the CAB through its
+/// chair or a change manager. An approval has to be one that the row asks for; where others are
+/// still open after it, the change waits for them.
 DecisionCheck checkDecision(
     const ChangeCase& about, DecisionKind kind, const Authority& authority, const Actor& actor);
 
@@ -72,10 +74,11 @@ DecisionCheck checkDecision(
 QList<DecisionCheck> offeredDecisions(
     const ChangeCase& about, const Authority& authority, const Actor& actor);
 
-/// The one act "decide". Approve leads to scheduled (an emergency that is only requested: to
-/// implement), with open conditions that come before it stays in, or goes to, authorize until they
-/// are met; reject to draft; rework to assess; defer to authorize; withdraw to cancelled. The
-/// decision binds to the evidence as it is now. NotPermitted says why not.
+/// The one act "decide". The last approval that the policy asks for leads to scheduled (an
+/// emergency that is only requested: to implement), with open conditions that come before it stays
+/// in, or goes to, authorize until they are met; reject to draft; rework to assess; defer to
+/// authorize; withdraw to cancelled. The decision binds to the evidence and the policy's version as
+/// they are now. NotPermitted says why not.
 Result<DecisionOutcome> decide(
     const ChangeCase& about, const DecisionDraft& draft, const DecisionContext& context);
 

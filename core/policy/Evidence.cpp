@@ -40,22 +40,6 @@ bool isBefore(const Decision& a, const Decision& b)
     return aMs != bMs ? aMs < bMs : a.id < b.id;
 }
 
-std::optional<Decision> countingOf(const Change& change, const QList<Decision>& decisions)
-{
-    std::optional<Decision> counting;
-    for (const Decision& decision : decisions) {
-        const bool isSuperseded =
-            std::any_of(decisions.begin(), decisions.end(), [&](const Decision& other) {
-                return other.supersedes == decision.id;
-            });
-        if (decision.change == change.id && !isSuperseded
-            && (!counting || isBefore(*counting, decision))) {
-            counting = decision;
-        }
-    }
-    return counting;
-}
-
 } // namespace
 
 const QList<ChangeField>& evidenceFields()
@@ -97,14 +81,33 @@ QByteArray evidenceHash(const Change& change)
     return hash.result();
 }
 
+QList<Decision> decisionsInOrder(const Change& change, const QList<Decision>& decisions)
+{
+    QList<Decision> counting;
+    for (const Decision& decision : decisions) {
+        const bool isSuperseded =
+            std::any_of(decisions.begin(), decisions.end(), [&](const Decision& other) {
+                return other.supersedes == decision.id;
+            });
+        if (decision.change == change.id && !isSuperseded) {
+            counting.append(decision);
+        }
+    }
+    std::sort(counting.begin(), counting.end(), [](const Decision& a, const Decision& b) {
+        return isBefore(a, b);
+    });
+    return counting;
+}
+
 DecisionSummary summarise(
     const Change& change, const QList<Decision>& decisions, const QList<Condition>& conditions)
 {
     DecisionSummary summary;
-    summary.counting = countingOf(change, decisions);
-    if (!summary.counting) {
+    const QList<Decision> inOrder = decisionsInOrder(change, decisions);
+    if (inOrder.isEmpty()) {
         return summary;
     }
+    summary.counting = inOrder.last();
     summary.standing = standingOf(summary.counting->kind);
     for (const Condition& condition : conditions) {
         if (condition.decision == summary.counting->id && !condition.metAt) {

@@ -30,6 +30,9 @@ struct DecisionSummary
     friend bool operator==(const DecisionSummary&, const DecisionSummary&) = default;
 };
 
+/// Those on the change that are not superseded, oldest first.
+QList<Decision> decisionsInOrder(const Change& change, const QList<Decision>& decisions);
+
 /// Decisions and conditions in any order; those of other changes are left out.
 DecisionSummary summarise(
     const Change& change, const QList<Decision>& decisions, const QList<Condition>& conditions);

@@ -4,6 +4,7 @@
 
 #include "core/base/Tr.h"
 #include "core/policy/LifecycleTable.h"
+#include "core/policy/PolicyAnswer.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -99,6 +100,7 @@ public:
         checkParties(actor);
         checkFields();
         checkDecision();
+        checkPolicy();
         checkWork();
         return m_found;
     }
@@ -187,16 +189,13 @@ private:
 
     void checkDecision()
     {
-        const bool isApproved = m_summary.standing == DecisionStanding::Approving;
         const QString deciders =
             whoAre(Party::CabChair | Party::ChangeManager, m_about.change, m_about.names);
-        if (asks(Evidence::Approval) && !isApproved) {
-            add(ObstacleKind::NotApproved,
-                Tr::tr("No approving decision is there."),
-                Tr::tr("%1 can record one.", "people can").arg(deciders));
+        if (asks(Evidence::Approval)) {
+            checkApprovals(deciders);
         }
         if (asks(Evidence::Unedited) && m_summary.isEditedAfterApproval
-            && m_about.rules.editAsksForNewDecision)
+            && m_about.rules.policy.editAsksForNewDecision)
         {
             add(ObstacleKind::EditedAfterApproval,
                 Tr::tr(
@@ -213,6 +212,50 @@ private:
                 Tr::tr(
                     "This emergency change was begun without a decision, and still waits for one."),
                 Tr::tr("%1 can give it afterwards.", "people can").arg(deciders));
+        }
+    }
+
+    /// What was approved before an edit is told by checkDecision().
+    void checkApprovals(const QString& deciders)
+    {
+        const Change& change = m_about.change;
+        const ApprovalNeeds needs = approvalNeeds(m_about.rules.rowFor(change), change);
+        const bool isApproved = m_summary.standing == DecisionStanding::Approving;
+        if (!isApproved && !needs.isEmpty()) {
+            add(ObstacleKind::NotApproved,
+                Tr::tr("No approving decision is there."),
+                Tr::tr("%1 can record one.", "people can").arg(deciders));
+            return;
+        }
+        if (m_summary.isEditedAfterApproval && asks(Evidence::Unedited)) {
+            return;
+        }
+        const PolicyAnswer answer =
+            requirementsOf(change, m_about.decisions, m_about.rules, m_about.names);
+        for (const Requirement& requirement : answer.requirements) {
+            if (requirement.isApproval() && requirement.state == RequirementState::Open) {
+                add(ObstacleKind::NotApproved,
+                    Tr::tr("%1: %2.", "an approval that the policy asks for, how it stands")
+                        .arg(requirement.name, requirement.says),
+                    requirement.remedy);
+            }
+        }
+    }
+
+    void checkPolicy()
+    {
+        const PolicyRow* row =
+            asks(Evidence::Policy) ? m_about.rules.rowFor(m_about.change) : nullptr;
+        if (row != nullptr) {
+            m_found += policyObstacles(m_about, *row);
+        }
+        const bool isPreApproved = m_row.from == ChangeState::Draft;
+        if (asks(Evidence::Policy) && isPreApproved
+            && !approvalNeeds(row, m_about.change).isEmpty()) {
+            add(ObstacleKind::NotApproved,
+                Tr::tr("The policy asks for an approval of this standard change: %1.")
+                    .arg(needsWords(approvalNeeds(row, m_about.change), m_about.names)),
+                Tr::tr("Ask for it as a normal change; that can be decided on."));
         }
     }
 
@@ -278,6 +321,9 @@ void setInstants(Change& change, Instant now)
         instant = instant.value_or(now);
     };
     switch (change.state) {
+    case ChangeState::Requested:
+        setOnce(change.openedAt);
+        break;
     case ChangeState::Implement:
         setOnce(change.actualStart);
         break;
@@ -297,25 +343,29 @@ void setInstants(Change& change, Instant now)
     }
 }
 
-/// Whoever owns a change may hold and release it, while work is not over.
-QList<Obstacle> holdObstacles(const ChangeCase& about, const Actor& actor)
+} // namespace
+
+QList<Obstacle> policyObstacles(const ChangeCase& about, const PolicyRow& row)
 {
     QList<Obstacle> found;
-    const Change& change = about.change;
-    if (isEnded(change.state)) {
-        found.append({ObstacleKind::NoSuchStep, Tr::tr("Work on it is over."), {}, {}});
-    }
-    if (!actor.isAnyOf(changeOwners, change)) {
+    for (const Requirement& open :
+         evidenceRequirements(row, about.change, about.rules.facts, about.names))
+    {
+        if (open.state != RequirementState::Open) {
+            continue;
+        }
+        const bool isModel = open.evidence == PolicyEvidence::ModelNotSuspended;
         found.append(
-            {ObstacleKind::NotPermitted,
-             Tr::tr("You may not hold or release it."),
-             Tr::tr("%1 can.", "people can").arg(whoAre(changeOwners, change, about.names)),
-             {}});
+            {isModel ? ObstacleKind::ModelSuspended : ObstacleKind::PolicyOpen,
+             isModel ? Tr::tr("The model is suspended: %1.").arg(open.says)
+                     : Tr::tr("The policy asks for more: %1: %2.", "what, how it stands")
+                           .arg(open.name, open.says),
+             open.remedy,
+             open.kind == RequirementKind::LeadTime ? std::optional(ChangeField::PlannedStart)
+                                                    : std::nullopt});
     }
     return found;
 }
-
-} // namespace
 
 TransitionCheck checkTransition(const ChangeCase& about, ChangeState target, const Actor& actor)
 {
@@ -406,32 +456,6 @@ Result<Change> applyTransition(
     }
     change.state = request.target;
     setInstants(change, now);
-    return change;
-}
-
-Result<Change> putOnHold(const ChangeCase& about, const QString& reason, const Actor& actor)
-{
-    if (const QList<Obstacle> found = holdObstacles(about, actor); !found.isEmpty()) {
-        return notPermitted(about.change, textOf(found));
-    }
-    if (reason.trimmed().isEmpty()) {
-        return notPermitted(about.change, Tr::tr("Putting it on hold needs a reason. Say why."));
-    }
-    Change change = about.change;
-    change.holdReason = reason.trimmed();
-    return change;
-}
-
-Result<Change> releaseHold(const ChangeCase& about, const Actor& actor)
-{
-    if (const QList<Obstacle> found = holdObstacles(about, actor); !found.isEmpty()) {
-        return notPermitted(about.change, textOf(found));
-    }
-    if (about.change.holdReason.isEmpty()) {
-        return notPermitted(about.change, Tr::tr("It is not on hold."));
-    }
-    Change change = about.change;
-    change.holdReason.clear();
     return change;
 }
 

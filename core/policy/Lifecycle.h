@@ -5,16 +5,9 @@
 #include "core/base/Result.h"
 #include "core/policy/Evidence.h"
 #include "core/policy/Obstacle.h"
+#include "core/policy/PolicyFacts.h"
 
 namespace cb {
-
-/// What of the policy a board may set.
-struct PolicyRules
-{
-    QString version = QStringLiteral("1"); ///< written on each decision
-    bool editAsksForNewDecision =
-        true; ///< an edit of the evidence after approval ends the approval
-};
 
 /// A change with all that its next step depends on.
 struct ChangeCase
@@ -23,7 +16,7 @@ struct ChangeCase
     QList<Decision> decisions;
     QList<Condition> conditions;
     NameLookup names; ///< for the words; may be empty
-    PolicyRules rules;
+    PolicyRules rules; ///< rulesFor() the board
 
     DecisionSummary summary() const { return summarise(change, decisions, conditions); }
 };
@@ -45,6 +38,9 @@ struct TransitionCheck
 /// do what about it. A reason or closure code that the step needs is no obstacle here:
 /// applyTransition() asks for it.
 TransitionCheck checkTransition(const ChangeCase& about, ChangeState target, const Actor& actor);
+
+/// Lead time and evidence that a row of the policy asks for and that are not there.
+QList<Obstacle> policyObstacles(const ChangeCase& about, const PolicyRow& row);
 
 /// Every step that the lifecycle has from the change's state for its type, allowed or not, in the
 /// lifecycle's order.

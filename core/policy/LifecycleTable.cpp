@@ -18,12 +18,17 @@ const Parties implementers = Party::Team | Party::ChangeManager;
 const Parties assessors = Party::ServiceOwner | Party::ChangeManager;
 
 const Evidences request = Evidence::RequestFields;
-const Evidences approved = Evidence::Approval | Evidence::Unedited | Evidence::BeforeConditions;
+const Evidences approved =
+    Evidence::Approval | Evidence::Unedited | Evidence::BeforeConditions | Evidence::Policy;
 
 const std::array transitions{
     TransitionRow{Draft, Requested, decided, owners, request},
     TransitionRow{
-        Draft, Scheduled, standard, owners, request | Evidence::StandardModel | Evidence::Window},
+        Draft,
+        Scheduled,
+        standard,
+        owners,
+        request | Evidence::StandardModel | Evidence::Window | Evidence::Policy},
     TransitionRow{Draft, Cancelled, any, owners, {}, true},
     TransitionRow{Requested, Assess, decided, assessors, request},
     TransitionRow{Requested, Implement, emergency, implementers, request},

@@ -16,13 +16,14 @@ enum class Evidence
     Risk = 2, ///< the owner has assessed the risk
     Window = 4, ///< a planned window, not inverted
     StandardModel = 8, ///< a standard change names its pre-approved model
-    Approval = 16, ///< an approving decision counts
+    Approval = 16, ///< all approvals that the policy's row asks for are given
     Unedited = 32, ///< what was approved is what is there now (if the policy asks for it)
     BeforeConditions = 64, ///< the conditions that come before are met
     GoNoGo = 128, ///< every go/no-go task is done or skipped
     ActualStart = 256,
     ClosureCode = 512,
-    AnyDecision = 1024 ///< an emergency change has got its decision, be it afterwards
+    AnyDecision = 1024, ///< an emergency change has got its decision, be it afterwards
+    Policy = 2048 ///< lead time and evidence that the policy's row asks for
 };
 Q_DECLARE_FLAGS(Evidences, Evidence)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Evidences)

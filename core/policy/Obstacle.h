@@ -26,7 +26,10 @@ enum class ObstacleKind
     RetrospectiveDecision, ///< an emergency change still waits for its decision
     NoReason,
     CabRequired,
-    GoneOn ///< the change was moved on since
+    GoneOn, ///< the change was moved on since
+    PolicyOpen, ///< lead time or evidence that the policy asks for is not there
+    ModelSuspended, ///< the standard model stopped itself
+    AlreadyGiven ///< the actor's approval counts already; others are open
 };
 
 /// One thing in the way: what it is, and who can do what about it, both whole sentences for the

@@ -245,6 +245,7 @@ Report changeRecord(SnapshotPtr snapshot, ChangeRecordInput input, ReportLanguag
           &planBlocks,
           &impactBlocks,
           &windowBlocks,
+          &conflictBlocks,
           &decisionBlocks,
           &deploymentBlocks,
           &incidentBlocks,

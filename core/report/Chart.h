@@ -17,7 +17,8 @@ enum class ChartForm
 {
     Grid, ///< cells in rows and columns
     Columns, ///< upright bars, categories from left to right
-    Rows ///< lying bars, categories from top to bottom
+    Rows, ///< lying bars, categories from top to bottom
+    Plane ///< shares against shares: what was foreseen across, what came up
 };
 
 /// What a mark is filled with. Each has a pattern, a letter or a place of its own beside its
@@ -49,6 +50,13 @@ struct ChartLink
     QList<FilterTerm> terms; ///< that ask for the same changes, where there are such
 };
 
+/// How far the value of a whole bar may lie from what it shows.
+struct ChartWhisker
+{
+    double low = 0;
+    double high = 0;
+};
+
 /// A cell of a grid, or a part of a bar.
 struct ChartMark
 {
@@ -60,13 +68,15 @@ struct ChartMark
     QString corner; ///< small, in the corner of a cell
     bool isFaint = false; ///< of a cell: few data
     bool isStrong = false; ///< of a cell: stands out from the usual
+    std::optional<ChartWhisker> whisker; ///< on the axis of the bars
     ChartLink link;
 };
 
-/// A share with its ranges, on an axis of its own beside the bars.
+/// A share with its ranges, on an axis of its own beside the bars, or in a plane.
 struct ChartRange
 {
     int category = 0;
+    double across = 0; ///< in a plane: place on the axis that runs across, 0 to 1
     double value = 0; ///< 0 to 1, likewise below
     double low = 0; ///< 80 percent range
     double high = 1;
@@ -148,6 +158,8 @@ struct Chart
     QString categoryTitle;
     QString levelTitle; ///< of a grid's rows
     QString valueTitle; ///< of the bars' axis; empty: no bars
+    double leastStep = 1; ///< between the ticks of the bars' axis; 1 for counts
+    QString decimalPoint = QStringLiteral("."); ///< of the ticks
     QString rangeTitle; ///< of the ranges' axis; empty: no ranges
     QStringList stripTitles;
     QList<ChartMark> marks;

@@ -50,6 +50,7 @@ QString reachText(const Impact& impact, const ReportLanguage& language);
 /// What other records say about the change; each is empty where there are none.
 QList<ReportBlock> impactBlocks(const RecordData& data);
 QList<ReportBlock> windowBlocks(const RecordData& data);
+QList<ReportBlock> conflictBlocks(const RecordData& data);
 QList<ReportBlock> decisionBlocks(const RecordData& data);
 QList<ReportBlock> deploymentBlocks(const RecordData& data);
 QList<ReportBlock> incidentBlocks(const RecordData& data);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/ConflictTables.h"
 #include "core/report/RecordData.h"
 
 #include <algorithm>
@@ -90,6 +91,13 @@ QList<ReportBlock> windowBlocks(const RecordData& data)
              column(u"name"_s, language.phrase("Report", "Name"), CellKind::Text, 150, 1),
              column(u"span"_s, language.phrase("Report", "When"), CellKind::Date, 220, 0)},
             rows)};
+}
+
+QList<ReportBlock> conflictBlocks(const RecordData& data)
+{
+    const auto conflicts = reportConflicts(*data.snapshot, data.input.madeAt);
+    const int row = data.snapshot->changes->rowOf(data.input.change.id);
+    return changeConflictBlocks(data.snapshot, *conflicts, row, data.language);
 }
 
 namespace {

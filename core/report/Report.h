@@ -55,6 +55,7 @@ enum class CellKind
     State, ///< sign and word; `code` is a DisplayState
     Risk, ///< meter and word; `code` is a RiskLevel
     Outcome, ///< sign and word; `code` is a DeploymentOutcome
+    Conflicts, ///< letters, and a word where there is one kind; `code` is ConflictLetters::bits()
     DayBar ///< the bar of the row in the 24 hours of its day; not exported
 };
 

@@ -21,6 +21,7 @@ double heightOf(const Chart& chart)
     case ChartForm::Grid:
         return ofGridRow * static_cast<double>(chart.levels.size()) + besides;
     case ChartForm::Columns:
+    case ChartForm::Plane:
         return ofColumns;
     case ChartForm::Rows:
         return ofRow * static_cast<double>(chart.categories.size()) + besides;
@@ -42,6 +43,29 @@ QString leftOutLine(const Chart& chart, const ReportLanguage& language)
         : language.phrase("Report", "Left out: %1.", "what a chart does not count")
               .arg(parts.join(u", "_s));
 }
+
+ReportMeta metaOf(
+    const RiskOverview& overview, const QString& filter, const ReportLanguage& language)
+{
+    ReportMeta meta;
+    meta.kind = ReportKind::Risk;
+    meta.title = language.phrase("Report", "Risk overview");
+    meta.heading = meta.title;
+    meta.subtitle =
+        language.phrase("Report", "%1: %2.", "period, number of open changes")
+            .arg(
+                language.period(overview.services.period),
+                language.phrase("Report", "%n open change(s)", nullptr, overview.matrix.open));
+    meta.boardName = overview.snapshot->settings.name;
+    meta.boardState = QString::number(overview.snapshot->sequence);
+    meta.madeAt = overview.now;
+    meta.language = language;
+    meta.period = overview.services.period;
+    meta.filter = filter;
+    return meta;
+}
+
+} // namespace
 
 ReportSection chartSection(
     const std::shared_ptr<const Chart>& chart, const ReportLanguage& language)
@@ -72,29 +96,6 @@ ReportSection chartSection(
     };
     return section;
 }
-
-ReportMeta metaOf(
-    const RiskOverview& overview, const QString& filter, const ReportLanguage& language)
-{
-    ReportMeta meta;
-    meta.kind = ReportKind::Risk;
-    meta.title = language.phrase("Report", "Risk overview");
-    meta.heading = meta.title;
-    meta.subtitle =
-        language.phrase("Report", "%1: %2.", "period, number of open changes")
-            .arg(
-                language.period(overview.services.period),
-                language.phrase("Report", "%n open change(s)", nullptr, overview.matrix.open));
-    meta.boardName = overview.snapshot->settings.name;
-    meta.boardState = QString::number(overview.snapshot->sequence);
-    meta.madeAt = overview.now;
-    meta.language = language;
-    meta.period = overview.services.period;
-    meta.filter = filter;
-    return meta;
-}
-
-} // namespace
 
 ReportTable chartTable(const Chart& chart)
 {
@@ -129,7 +130,11 @@ ReportTable chartTable(const Chart& chart)
     return table;
 }
 
-Report riskReport(const RiskOverview& overview, const QString& filter, ReportLanguage language)
+Report riskReport(
+    const RiskOverview& overview,
+    const QString& filter,
+    ReportLanguage language,
+    const Foreseen& foreseen)
 {
     Report report;
     report.meta = metaOf(overview, filter, language);
@@ -140,6 +145,7 @@ Report riskReport(const RiskOverview& overview, const QString& filter, ReportLan
                 {u"%1: %2"_s.arg(chart.title, count.label), language.number(count.count)});
         }
     }
+    report.sections += modelSections(foreseen, language);
     return report;
 }
 

@@ -161,7 +161,7 @@ ReportBar ScheduleData::bar(int row) const
         windowOf(row),
         snapshot->changes->displayStates[static_cast<std::size_t>(row)],
         risk(row),
-        false};
+        conflicts->of(row).blocks()};
 }
 
 ReportBand ScheduleData::band(const PlacedWindow& placed) const
@@ -169,7 +169,7 @@ ReportBand ScheduleData::band(const PlacedWindow& placed) const
     const CalendarWindow& window = snapshot->windows->at(placed.windowRow);
     return {
         placed.instance.span,
-        window.kind == WindowKind::Freeze,
+        isRestriction(window.kind),
         window.isHard,
         placed.instance.name.isEmpty() ? window.name : placed.instance.name};
 }
@@ -238,6 +238,7 @@ std::shared_ptr<const ScheduleData> selectSchedule(
     data->snapshot = std::move(snapshot);
     data->options = std::move(options);
     data->language = std::move(language);
+    data->conflicts = reportConflicts(*data->snapshot, data->options.madeAt);
     selectRows(*data);
     cutIntoDays(*data);
     cutIntoParts(*data);

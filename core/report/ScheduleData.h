@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/ConflictTables.h"
 #include "core/report/ScheduleReport.h"
 #include "core/schedule/DayCells.h"
 
@@ -36,6 +37,7 @@ struct ScheduleData
     std::vector<SchedulePart> parts; ///< the whole period, or its weeks that have changes
     std::vector<ScopeMatcher> matchers; ///< one for each of options.windows.instances' window
     std::vector<int> matcherOf; ///< index into `matchers` for each instance
+    std::shared_ptr<const ReportConflicts> conflicts; ///< never null
     std::optional<int> nextRow; ///< the first change after the period, where nothing is in it
     QString longestNumber; ///< of the shown changes, in characters
     QStringList stateNames; ///< of the shown changes, each once; likewise below

@@ -279,6 +279,22 @@ ReportTable outageTable(const ScheduleData& data, const std::vector<Outage>& out
     return table;
 }
 
+ReportSection conflictSection(const DataPtr& data)
+{
+    ReportSection section;
+    section.bookmark = data->language.phrase("Report", "Conflicts");
+    section.blocks = [data] {
+        ConflictSelection selection;
+        selection.rows.resize(data->snapshot->changes->ids.size());
+        for (const int row : data->options.rows) {
+            selection.rows[static_cast<std::size_t>(row)] = true;
+        }
+        selection.period = data->options.period;
+        return conflictBlocks(data->snapshot, *data->conflicts, selection, data->language);
+    };
+    return section;
+}
+
 ReportSection outageSection(const DataPtr& data)
 {
     ReportSection section;
@@ -381,6 +397,9 @@ Report forwardSchedule(SnapshotPtr snapshot, ScheduleOptions options, ReportLang
         }
         report.sections += fileSection(data);
         report.sections += countsSection(data);
+        if (data->options.withConflicts) {
+            report.sections += conflictSection(data);
+        }
         if (data->options.withOutages) {
             report.sections += outageSection(data);
         }

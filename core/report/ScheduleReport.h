@@ -32,6 +32,7 @@ struct ScheduleOptions
     bool withTimeline = true;
     bool withTable = true;
     bool withOutages = true;
+    bool withConflicts = true;
     bool withNotShown = true;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/policy/Evidence.h"
 #include "core/review/TakeBaseline.h"
+#include "core/schedule/Overrun.h"
 
 #include <QSet>
 
@@ -11,9 +12,6 @@
 
 namespace cb {
 namespace {
-
-/// Overruns shorter than this are not worth a word (ui.md section 2).
-constexpr qint64 shortestOverrunMs = 10 * msPerMinute;
 
 bool isFailure(DeploymentOutcome outcome)
 {
@@ -87,7 +85,7 @@ public:
             const qint64 over = changes.plannedEnds[r] == noInstant
                 ? 0
                 : changes.actualEnds[r] - changes.plannedEnds[r];
-            outcome.overrunMs = over > shortestOverrunMs ? over : 0;
+            outcome.overrunMs = over > overFromMs ? over : 0;
         }
         for (const int incident : m_incidents.value(row)) {
             outcome.incidents.append({m_board.incidents->ids[std::size_t(incident)]});

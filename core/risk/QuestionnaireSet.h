@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/FrozenDocument.h"
+#include "core/domain/NamedDocument.h"
 #include "core/domain/WriteBatch.h"
 #include "core/risk/Questionnaire.h"
 

@@ -80,7 +80,7 @@ void addFreezes(const BoardSnapshot& snapshot, const WindowsInRange& found, Week
     std::array<bool, 7> isFrozen{};
     for (const PlacedWindow& placed : found.instances) {
         const CalendarWindow& window = snapshot.windows->at(placed.windowRow);
-        if (window.kind != WindowKind::Freeze || !placed.instance.span.overlaps(week.span)) {
+        if (!isRestriction(window.kind) || !placed.instance.span.overlaps(week.span)) {
             continue;
         }
         if (!week.freezes.contains(placed.instance.name)) {
@@ -132,7 +132,7 @@ WeeksRisk weeksRisk(const RiskInput& input)
     found.faultyWindows = static_cast<int>(windows.faults.size());
     const Span all{{starts.front()}, {starts.back()}};
     for (const PlacedWindow& placed : windows.instances) {
-        const bool isFreeze = snapshot.windows->at(placed.windowRow).kind == WindowKind::Freeze;
+        const bool isFreeze = isRestriction(snapshot.windows->at(placed.windowRow).kind);
         if (const Span& span = placed.instance.span; isFreeze && span.overlaps(all)) {
             found.freezes.append(
                 {placed.instance.name,

@@ -67,6 +67,7 @@ ScopeMatcher::ScopeMatcher(const WindowScope& scope, const BoardSnapshot& snapsh
     , m_changes(snapshot.changes)
     , m_services(rowsOf(scope.services, *m_directory, m_directory->services.size()))
     , m_items(rowsOf(scope.items, *m_directory, m_directory->items.size()))
+    , m_groups(rowsOf(scope.groups, *m_directory, m_directory->groups.size()))
 {
     if (!scope.environments.isEmpty()) {
         m_environments.resize(static_cast<std::size_t>(m_changes->strings.size()), false);
@@ -89,7 +90,8 @@ bool ScopeMatcher::covers(int changeRow) const
     if (!m_environments.empty() && !m_environments[m_changes->environments[row]]) {
         return false;
     }
-    return (m_services.empty() || coversServices(row)) && (m_items.empty() || coversItems(row));
+    return (m_services.empty() || coversServices(row)) && (m_items.empty() || coversItems(row))
+        && (m_groups.empty() || isNamed(m_groups, m_changes->groups[row]));
 }
 
 bool ScopeMatcher::coversItems(std::size_t row) const

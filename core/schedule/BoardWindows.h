@@ -31,7 +31,8 @@ struct WindowsInRange
 WindowsInRange windowsInRange(const BoardSnapshot& snapshot, const Span& range);
 
 /// Does the scope take in this change? Every list that is not empty must name it: its service, one
-/// of its CIs (a CI of a service in `services` counts as that service), its environment, its type.
+/// of its CIs (a CI of a service in `services` counts as that service), its environment, its type,
+/// its team.
 /// An empty scope is everything.
 bool covers(const WindowScope& scope, const BoardSnapshot& snapshot, int changeRow);
 
@@ -56,6 +57,7 @@ private:
     std::shared_ptr<const ChangeColumns> m_changes;
     std::vector<bool> m_services; ///< by row; empty: does not narrow
     std::vector<bool> m_items;
+    std::vector<bool> m_groups;
     std::vector<bool> m_environments; ///< by index in the string table
     unsigned m_types = 0; ///< bit per ChangeType
 };

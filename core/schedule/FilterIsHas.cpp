@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/SevenRs.h"
+#include "core/schedule/ConflictMarks.h"
 #include "core/schedule/FilterLookup.h"
 
 namespace cb {
@@ -54,6 +56,11 @@ RowTestPtr isChange(FilterIs asked, const ChangeColumns& changes, Instant now)
             changes.closures,
             (1U << (static_cast<unsigned>(ClosureCode::Unsuccessful) + 1U))
                 | (1U << (static_cast<unsigned>(ClosureCode::BackedOut) + 1U)));
+    case FilterIs::Complete:
+    case FilterIs::Incomplete:
+        return rowTest([&changes, wanted = asked == FilterIs::Complete](std::size_t row) {
+            return (sevenRsOf(changes, static_cast<int>(row)) == allSevenRs) == wanted;
+        });
     case FilterIs::Overdue:
         return rowTest([&changes, now = now.ms](std::size_t row) {
             const ChangeState state = changes.states[row];
@@ -132,6 +139,24 @@ RowTestPtr changeHas(FilterHas asked, const ChangeColumns& changes)
     }
 }
 
+/// Those on conflicts, by the marks that the program's source gives; null: there is none.
+RowTestPtr conflictHas(FilterHas asked, const BoardSnapshot& snapshot, Instant now)
+{
+    ConflictMarks marks = conflictMarksOf(snapshot, now);
+    if (!marks) {
+        return nullptr;
+    }
+    constexpr unsigned kinds = enumCount<ConflictKind>();
+    constexpr unsigned all = (1U << kinds) - 1;
+    const unsigned mask = asked == FilterHas::Conflict ? all
+        : asked == FilterHas::Blocking
+        ? all << kinds
+        : 1U << (static_cast<unsigned>(asked) - static_cast<unsigned>(FilterHas::SameItem));
+    return rowTest([marks = std::move(marks), mask](std::size_t row) {
+        return row < marks->size() && ((*marks)[row] & mask) != 0;
+    });
+}
+
 RowTestPtr deploymentHas(FilterHas asked, const DeploymentColumns& deployments)
 {
     switch (asked) {
@@ -185,7 +210,8 @@ RowTestPtr makeHasTest(
     }
     switch (table) {
     case FilterTable::Changes:
-        return changeHas(*asked, *snapshot.changes);
+        return *asked >= FilterHas::Conflict ? conflictHas(*asked, snapshot, now)
+                                             : changeHas(*asked, *snapshot.changes);
     case FilterTable::Deployments:
         return deploymentHas(*asked, *snapshot.deployments);
     case FilterTable::Incidents:

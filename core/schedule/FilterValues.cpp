@@ -83,7 +83,9 @@ QStringList isValues(std::optional<FilterTable> table)
              FilterIs::Undecided,
              FilterIs::Overdue,
              FilterIs::Failed,
-             FilterIs::Running});
+             FilterIs::Running,
+             FilterIs::Complete,
+             FilterIs::Incomplete});
     case FilterTable::Deployments:
         return textsOf({FilterIs::Failed, FilterIs::Running, FilterIs::Rework, FilterIs::Ended});
     case FilterTable::Incidents:
@@ -101,19 +103,17 @@ QStringList hasValues(std::optional<FilterTable> table)
     }
     switch (*table) {
     case FilterTable::Changes:
-        return textsOf(
-            {FilterHas::Item,
-             FilterHas::Service,
-             FilterHas::Team,
-             FilterHas::Owner,
-             FilterHas::Requester,
-             FilterHas::Dates,
-             FilterHas::Actual,
-             FilterHas::Outage,
-             FilterHas::Risk,
-             FilterHas::Closure,
-             FilterHas::Environment,
-             FilterHas::Label});
+        return textsOf({FilterHas::Item,        FilterHas::Service,
+                        FilterHas::Team,        FilterHas::Owner,
+                        FilterHas::Requester,   FilterHas::Dates,
+                        FilterHas::Actual,      FilterHas::Outage,
+                        FilterHas::Risk,        FilterHas::Closure,
+                        FilterHas::Environment, FilterHas::Label,
+                        FilterHas::Conflict,    FilterHas::Blocking,
+                        FilterHas::SameItem,    FilterHas::RelatedItem,
+                        FilterHas::SameService, FilterHas::SameAssignee,
+                        FilterHas::Freeze,      FilterHas::OutsideMaintenance,
+                        FilterHas::Deployment,  FilterHas::Sequence});
     case FilterTable::Deployments:
         return textsOf(
             {FilterHas::Service, FilterHas::Dates, FilterHas::Environment, FilterHas::Change});
@@ -139,6 +139,30 @@ QString squeezed(const QString& text)
     return squeezed;
 }
 
+/// How conflicts may be asked for: by words, and by the letters on screen.
+QString conflictName(const QString& name)
+{
+    static const std::array<std::pair<QLatin1StringView, QLatin1StringView>, 11> names{{
+        {"any"_L1, "conflict"_L1},
+        {"blocks"_L1, "blocking"_L1},
+        {"blocked"_L1, "blocking"_L1},
+        {"c"_L1, "sameci"_L1},
+        {"d"_L1, "relatedci"_L1},
+        {"s"_L1, "sameservice"_L1},
+        {"p"_L1, "sameassignee"_L1},
+        {"f"_L1, "freeze"_L1},
+        {"w"_L1, "outsidemaintenance"_L1},
+        {"r"_L1, "deployment"_L1},
+        {"o"_L1, "sequence"_L1},
+    }};
+    for (const auto& [other, stable] : names) {
+        if (name == other) {
+            return stable;
+        }
+    }
+    return name;
+}
+
 /// What the screen calls a value, where it differs from the stable text.
 QString otherName(FilterField field, const QString& name)
 {
@@ -154,6 +178,9 @@ QString otherName(FilterField field, const QString& name)
             return stable;
         }
     }
+    if (field == FilterField::Has) {
+        return conflictName(name);
+    }
     const bool isPriority =
         field == FilterField::Priority && name.size() == 2 && name.startsWith(u'p');
     return isPriority ? name.mid(1) : name;
@@ -163,7 +190,7 @@ QString otherName(FilterField field, const QString& name)
 
 std::optional<FilterField> filterFieldOf(QStringView name)
 {
-    static const std::array<std::pair<QLatin1StringView, FilterField>, 9> others{{
+    static const std::array<std::pair<QLatin1StringView, FilterField>, 10> others{{
         {"environment"_L1, FilterField::Environment},
         {"assignee"_L1, FilterField::Owner},
         {"implementer"_L1, FilterField::Owner},
@@ -171,6 +198,7 @@ std::optional<FilterField> filterFieldOf(QStringView name)
         {"item"_L1, FilterField::Item},
         {"status"_L1, FilterField::State},
         {"labels"_L1, FilterField::Label},
+        {"conflict"_L1, FilterField::Has},
         {"since"_L1, FilterField::After},
         {"until"_L1, FilterField::Before},
     }};

@@ -21,7 +21,9 @@ enum class FilterIs
     Failed,
     Running,
     Rework,
-    Open
+    Open,
+    Complete, ///< all of the seven Rs are answered
+    Incomplete
 };
 template <>
 inline constexpr auto enumTexts<FilterIs> = std::to_array<QLatin1StringView>(
@@ -36,7 +38,9 @@ inline constexpr auto enumTexts<FilterIs> = std::to_array<QLatin1StringView>(
      QLatin1StringView("failed"),
      QLatin1StringView("running"),
      QLatin1StringView("rework"),
-     QLatin1StringView("open")});
+     QLatin1StringView("open"),
+     QLatin1StringView("complete"),
+     QLatin1StringView("incomplete")});
 
 /// What "has:" can ask for.
 enum class FilterHas
@@ -53,7 +57,17 @@ enum class FilterHas
     Closure,
     Environment,
     Label,
-    Change ///< is linked to, or was caused by
+    Change, ///< is linked to, or was caused by
+    Conflict, ///< any that is open; typed as "conflict:any" too
+    Blocking, ///< one of them blocks
+    SameItem, ///< an open one of this kind; likewise below, in the order of ConflictKind
+    RelatedItem,
+    SameService,
+    SameAssignee,
+    Freeze,
+    OutsideMaintenance,
+    Deployment,
+    Sequence
 };
 template <>
 inline constexpr auto enumTexts<FilterHas> = std::to_array<QLatin1StringView>(
@@ -69,13 +83,23 @@ inline constexpr auto enumTexts<FilterHas> = std::to_array<QLatin1StringView>(
      QLatin1StringView("closure"),
      QLatin1StringView("env"),
      QLatin1StringView("label"),
-     QLatin1StringView("change")});
+     QLatin1StringView("change"),
+     QLatin1StringView("conflict"),
+     QLatin1StringView("blocking"),
+     QLatin1StringView("same-ci"),
+     QLatin1StringView("related-ci"),
+     QLatin1StringView("same-service"),
+     QLatin1StringView("same-assignee"),
+     QLatin1StringView("freeze"),
+     QLatin1StringView("outside-maintenance"),
+     QLatin1StringView("deployment"),
+     QLatin1StringView("sequence")});
 
 /// Stands for "not given" in fields that may be empty.
 inline constexpr QLatin1StringView noneValue("none");
 
 /// The field of a typed name, by its text form or another usual name ("environment", "assignee",
-/// "group", "item").
+/// "group", "item"; "conflict" is `has`, with "any", "blocks", or a kind or its letter as value).
 std::optional<FilterField> filterFieldOf(QStringView name);
 
 /// Values of a field with a closed list, for one table or (none) for any; empty for fields with

@@ -4,6 +4,7 @@
 
 #include "core/demo/DemoBoard.h"
 #include "core/demo/ScaleBoard.h"
+#include "core/predict/ModelUpdate.h"
 #include "core/session/ReviewJobs.h"
 #include "core/store/OpenStore.h"
 
@@ -64,6 +65,25 @@ Result<void> goOn(Store& store, const DemoStory& story, const JobControl& job)
     return done ? Result<void>() : Result<void>(done.error());
 }
 
+/// The first model of predicted risk. A board too small for one goes without.
+Result<void> teach(Store& store, Instant now, const JobControl& job)
+{
+    const Result<SnapshotPtr> board = store.snapshot(std::nullopt, {job.cancel, {}});
+    if (!board) {
+        return board.error();
+    }
+    Result<ModelUpdate> update = updateRiskModel(*board, {.now = now}, {job.cancel, {}});
+    if (!update) {
+        const bool isSmall = update.error().kind == ErrorKind::BadInput;
+        return isSmall ? Result<void>() : Result<void>(update.error());
+    }
+    // How long this machine took would make each board another one.
+    update->trained.model.card.trainingMs = 0;
+    const Author author{std::nullopt, u"Changeboard"_s, u"demo"_s, {}, now};
+    const Result<WriteReceipt> written = store.write(batchOf(update->trained.model), author);
+    return written ? Result<void>() : Result<void>(written.error());
+}
+
 /// The file that createStore() made, with what the engine keeps beside it.
 void removeFile(const StorePlace& place)
 {
@@ -93,9 +113,12 @@ Result<void> makeDemoBoard(
         author.at = contents.story->chair.at;
     }
     const Result<WriteReceipt> receipt = (*store)->write(contents.source, author, writing);
-    const Result<void> done = !receipt ? Result<void>(receipt.error())
-        : contents.story               ? goOn(**store, *contents.story, job)
-                                       : Result<void>();
+    Result<void> done = !receipt ? Result<void>(receipt.error())
+        : contents.story         ? goOn(**store, *contents.story, job)
+                                 : Result<void>();
+    if (done && contents.story) {
+        done = teach(**store, options.now, job);
+    }
     if (!done) {
         store->reset();
         removeFile(place);

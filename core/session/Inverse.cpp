@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/Inverse.h"
 
-#include "core/domain/FrozenDocument.h"
+#include "core/domain/NamedDocument.h"
 
 #include <algorithm>
 

@@ -239,6 +239,7 @@ QJsonValue write(const WindowScope& value)
     put(object, "items"_L1, value.items);
     put(object, "environments"_L1, value.environments);
     put(object, "types"_L1, value.types);
+    put(object, "groups"_L1, value.groups);
     return object;
 }
 
@@ -248,6 +249,7 @@ void read(WindowScope& value, const QJsonValue& from)
     readAll(value.items, from["items"_L1]);
     readAll(value.environments, from["environments"_L1]);
     readAll(value.types, from["types"_L1]);
+    readAll(value.groups, from["groups"_L1]);
 }
 
 QJsonValue write(const Recurrence& value)

@@ -48,6 +48,11 @@ Error neverChanged(RecordKind kind)
     if (kind == RecordKind::Baseline) {
         return {ErrorKind::NotPermitted, Tr::tr("A baseline is never changed: take another one.")};
     }
+    if (kind == RecordKind::ConflictAcceptance) {
+        return {
+            ErrorKind::NotPermitted,
+            Tr::tr("An accepted conflict is never edited: accept it anew, or take it back.")};
+    }
     return {
         ErrorKind::NotPermitted,
         Tr::tr("A decision is never changed: record another one that supersedes it.")};

@@ -3,7 +3,7 @@
 
 // What hangs on records: removal, dependencies, documents, settings, attachments, approvals.
 #include "core/base/Tr.h"
-#include "core/domain/FrozenDocument.h"
+#include "core/domain/NamedDocument.h"
 #include "core/store/BoardTable.h"
 #include "core/store/Decisions.h"
 #include "core/store/RecordWriter.h"

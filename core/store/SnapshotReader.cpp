@@ -70,7 +70,26 @@ const QByteArray changeColumnList =
     "\"priority\", \"planned_start\", \"planned_end\", \"actual_start\", \"actual_end\", "
     "\"outage_start\", \"outage_end\", \"opened_at\", \"closed_at\", \"backout\", \"revision\", "
     "\"service\", \"group\", \"assignee\", \"requester\", \"environment\", \"category\", "
-    "\"standard_model\", \"labels\""_ba;
+    "\"standard_model\", \"labels\", \"predecessors\", "
+    "CASE WHEN \"state\" NOT IN ('closed', 'cancelled') THEN \"tasks\" END, "
+    "CASE WHEN \"description\" IS NOT NULL THEN 1 ELSE 0 END"
+    " + CASE WHEN \"justification\" IS NOT NULL THEN 2 ELSE 0 END"
+    " + CASE WHEN \"implementation_plan\" IS NOT NULL THEN 4 ELSE 0 END"
+    " + CASE WHEN \"test_plan\" IS NOT NULL THEN 8 ELSE 0 END"
+    " + CASE WHEN \"backout_plan\" IS NOT NULL THEN 16 ELSE 0 END"
+    " + CASE WHEN \"communication_plan\" IS NOT NULL THEN 32 ELSE 0 END"_ba;
+
+/// Names the predecessors of each row once all rows are known.
+void placePredecessors(ChangeColumns& columns, const QHash<int, QList<ChangeId>>& predecessors)
+{
+    columns.predecessorBegins.reserve(columns.ids.size() + 1);
+    for (int row = 0; row < columns.size(); ++row) {
+        for (const ChangeId& id : predecessors.value(row)) {
+            columns.predecessorRows.push_back(columns.rowOf(id));
+        }
+        columns.predecessorBegins.push_back(static_cast<quint32>(columns.predecessorRows.size()));
+    }
+}
 
 void appendChange(ChangeColumns& columns, const RowReader& row, DecisionStanding standing)
 {
@@ -98,6 +117,12 @@ void appendChange(ChangeColumns& columns, const RowReader& row, DecisionStanding
     columns.closedAts.push_back(row.instantMs(19));
     columns.backoutMs.push_back(row.integer(20));
     columns.revisions.push_back(row.integer(21));
+    const QByteArrayView tasks = row.bytes(31);
+    appendTasks(
+        columns,
+        state,
+        tasks.isEmpty() ? QList<ChangeTask>() : json::readList<ChangeTask>(json::arrayFrom(tasks)));
+    columns.plans.push_back(static_cast<quint8>(row.integer(32)));
 }
 
 } // namespace
@@ -158,7 +183,11 @@ Result<SnapshotPtr> SnapshotReader::read(std::optional<Span> visible)
           &SnapshotReader::readRequests,
           &SnapshotReader::readWindows,
           &SnapshotReader::readMeetings,
-          &SnapshotReader::readBaselines})
+          &SnapshotReader::readBaselines,
+          &SnapshotReader::readExceptions,
+          &SnapshotReader::readAcceptances,
+          &SnapshotReader::readProposals,
+          &SnapshotReader::readDocuments})
     {
         if (const auto done = (this->*part)(*snapshot); !done) {
             return done.error();
@@ -211,6 +240,18 @@ Result<SnapshotPtr> SnapshotReader::readTouched(
     }
     if (done && touches({RecordKind::Baseline})) {
         done = readBaselines(*next);
+    }
+    if (done && touches({RecordKind::FreezeException})) {
+        done = readExceptions(*next);
+    }
+    if (done && touches({RecordKind::ConflictAcceptance})) {
+        done = readAcceptances(*next);
+    }
+    if (done && touches({RecordKind::MoveProposal})) {
+        done = readProposals(*next);
+    }
+    if (done && settings) {
+        done = readDocuments(*next);
     }
     return done ? Result<SnapshotPtr>(SnapshotPtr(std::move(next))) : done.error();
 }
@@ -275,6 +316,7 @@ Result<void> SnapshotReader::readChanges(BoardSnapshot& into)
     RowLookup requesters = assignees;
     Interner strings(columns->strings);
     Interner labels(columns->strings);
+    QHash<int, QList<ChangeId>> predecessors;
     const QByteArray where = m_visible ? "\nWHERE \"id\" IN (" + visibleChanges + ')' : ""_ba;
     Result<void> done = each(
         "SELECT " + changeColumnList + "\nFROM change" + where + "\nORDER BY \"id\"",
@@ -290,10 +332,15 @@ Result<void> SnapshotReader::readChanges(BoardSnapshot& into)
             columns->categories.push_back(strings(row.bytes(27)));
             columns->models.push_back(strings(row.bytes(28)));
             columns->labels.push_back(labels.list(row.bytes(29)));
+            if (const QByteArrayView before = row.bytes(30); !before.isEmpty()) {
+                predecessors.insert(
+                    columns->size() - 1, json::readList<ChangeId>(json::arrayFrom(before)));
+            }
         });
     if (!done) {
         return done;
     }
+    placePredecessors(*columns, predecessors);
     done = readAssessedCells(*columns);
     done = done ? readChangeItems(into, *columns) : done;
     into.changes = std::move(columns);
@@ -437,24 +484,56 @@ Result<void> SnapshotReader::readRequests(BoardSnapshot& into)
     return done;
 }
 
+template <typename T>
+Result<void> SnapshotReader::share(RecordKind kind, std::shared_ptr<const QList<T>>& into)
+{
+    auto list = readList<T>(kind);
+    if (!list) {
+        return list.error();
+    }
+    into = std::make_shared<QList<T>>(*std::move(list));
+    return {};
+}
+
 Result<void> SnapshotReader::readWindows(BoardSnapshot& into)
 {
-    auto windows = readList<CalendarWindow>(RecordKind::Window);
-    if (!windows) {
-        return windows.error();
-    }
-    into.windows = std::make_shared<QList<CalendarWindow>>(*std::move(windows));
-    return {};
+    return share(RecordKind::Window, into.windows);
 }
 
 Result<void> SnapshotReader::readMeetings(BoardSnapshot& into)
 {
-    auto meetings = readList<Meeting>(RecordKind::Meeting);
-    if (!meetings) {
-        return meetings.error();
-    }
-    into.meetings = std::make_shared<QList<Meeting>>(*std::move(meetings));
-    return {};
+    return share(RecordKind::Meeting, into.meetings);
+}
+
+Result<void> SnapshotReader::readExceptions(BoardSnapshot& into)
+{
+    return share(RecordKind::FreezeException, into.exceptions);
+}
+
+Result<void> SnapshotReader::readAcceptances(BoardSnapshot& into)
+{
+    return share(RecordKind::ConflictAcceptance, into.acceptances);
+}
+
+Result<void> SnapshotReader::readProposals(BoardSnapshot& into)
+{
+    return share(RecordKind::MoveProposal, into.proposals);
+}
+
+Result<void> SnapshotReader::readDocuments(BoardSnapshot& into)
+{
+    auto documents = std::make_shared<QList<NamedDocument>>();
+    const auto done = each(
+        "SELECT \"kind\", \"name\", \"content\"\nFROM document\n"
+        "WHERE \"kind\" IN ('conflict_rules', 'policy', 'policy_draft', 'risk_model', "
+        "'standard_model')\n"
+        "ORDER BY \"kind\", \"name\""_ba,
+        {},
+        [&documents](const RowReader& row) {
+            documents->append({row.text(0), row.text(1), json::objectFrom(row.bytes(2))});
+        });
+    into.documents = std::move(documents);
+    return done;
 }
 
 Result<void> SnapshotReader::readBaselines(BoardSnapshot& into)

@@ -32,12 +32,18 @@ private:
     Result<void> readWindows(BoardSnapshot& into);
     Result<void> readMeetings(BoardSnapshot& into);
     Result<void> readBaselines(BoardSnapshot& into);
+    Result<void> readExceptions(BoardSnapshot& into);
+    Result<void> readAcceptances(BoardSnapshot& into);
+    Result<void> readProposals(BoardSnapshot& into);
+    Result<void> readDocuments(BoardSnapshot& into);
 
     /// Calls `visit` for each row; counts, reports and notices a stop.
     template <typename Visit>
     Result<void> each(const QByteArray& sql, const Row& parameters, Visit visit);
     template <typename T>
     Result<QList<T>> readList(RecordKind kind);
+    template <typename T>
+    Result<void> share(RecordKind kind, std::shared_ptr<const QList<T>>& into);
 
     Connection& m_connection;
     const JobControl& m_job;

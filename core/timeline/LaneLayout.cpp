@@ -163,7 +163,9 @@ private:
         if (actual && actual->span.end < planned->end) {
             bar.margin = {bar.actual.right, scale.xOf(planned->end)};
         }
-        bar.isOver = actual && actual->span.end.ms - planned->end.ms > overFromMs;
+        bar.isOver = bar.isRunning
+            ? overrunOf(m_changes, row, m_request.lanes->input().now).isLate()
+            : actual && actual->span.end.ms - planned->end.ms > overFromMs;
         m_content.bars.push_back(bar);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/schedule/Overrun.h"
 #include "core/timeline/TimeScale.h"
 #include "core/timeline/TimelineLanes.h"
 
@@ -52,7 +53,7 @@ struct LaneBar
     bool hasPlanned = false;
     bool hasActual = false;
     bool isRunning = false; ///< the actual bar ends at now and goes on
-    bool isOver = false; ///< ended later than planned by more than overFromMs
+    bool isOver = false; ///< ended later than planned by more than overFromMs, or runs late
     int subRow = 0;
     bool isShared = false; ///< others stand above or below it: small sizes
     LaneStretch bar; ///< planned, at least minimumBar wide; of one with an actual window only: that
@@ -115,9 +116,6 @@ struct LaneRequest
     /// Planned windows that differ from the snapshot's (moved, not written yet).
     const std::vector<std::pair<int, Span>>* moved = nullptr;
 };
-
-/// How much longer than planned is said (ui.md section 2).
-constexpr qint64 overFromMs = 10 * msPerMinute;
 
 /// Lays out one lane: bars that overlap on screen go into sub-rows, marks that would overlap are
 /// counted together, titles take the room that is free. Cost in what is in view, bounded by the

@@ -85,6 +85,9 @@ void addChange(ChangeColumns& c, int row, const Directory& directory, QRandomGen
         c.itemRows.push_back(random.bounded(static_cast<int>(directory.items.size())));
     }
     c.itemBegins.push_back(static_cast<quint32>(c.itemRows.size()));
+    c.predecessorBegins.push_back(0);
+    c.plans.push_back(0);
+    appendTasks(c, c.states.back(), {});
     c.revisions.push_back(1);
 }
 

@@ -113,6 +113,9 @@ private:
                 c.itemRows.push_back(m_random.bounded(items));
             }
             c.itemBegins.push_back(static_cast<quint32>(c.itemRows.size()));
+            c.predecessorBegins.push_back(0);
+            c.plans.push_back(0);
+            appendTasks(c, c.states.back(), {});
             c.revisions.push_back(1);
         }
         return made;

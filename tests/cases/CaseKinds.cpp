@@ -27,6 +27,7 @@ Result<QByteArray> CaseInput::bytes() const
 QHash<QString, CaseKind> caseKinds()
 {
     return {
+        {u"conflict"_s, answerConflict},
         {u"ics"_s, answerIcs},
         {u"layout"_s, answerLayout},
         {u"csv"_s, answerTable},

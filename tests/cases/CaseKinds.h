@@ -29,6 +29,7 @@ using CaseKind = std::function<Result<QJsonObject>(const CaseInput&)>;
 /// By kind. Each kind stands in a file of its own and is listed in CaseKinds.cpp.
 QHash<QString, CaseKind> caseKinds();
 
+Result<QJsonObject> answerConflict(const CaseInput& input);
 Result<QJsonObject> answerIcs(const CaseInput& input);
 Result<QJsonObject> answerLayout(const CaseInput& input);
 Result<QJsonObject> answerTable(const CaseInput& input);

@@ -80,6 +80,8 @@ void appendChange(
         to.itemRows.push_back(directory.rowOf(item));
     }
     to.itemBegins.push_back(static_cast<quint32>(to.itemRows.size()));
+    to.plans.push_back(plansOf(change));
+    appendTasks(to, change.state, change.tasks);
     to.revisions.push_back(change.revision);
 }
 
@@ -107,14 +109,41 @@ void MemoryBoard::add(const Record& record)
         m_standings.insert(decision->change, standingOf(decision->kind));
     } else if (const auto* assessment = std::get_if<Assessment>(&record)) {
         m_assessments[assessment->change].append(*assessment);
+    } else if (const auto* exception = std::get_if<FreezeException>(&record)) {
+        m_exceptions.append(*exception);
+    } else if (const auto* acceptance = std::get_if<ConflictAcceptance>(&record)) {
+        m_acceptances.append(*acceptance);
+    } else if (const auto* proposal = std::get_if<MoveProposal>(&record)) {
+        m_proposals.append(*proposal);
     }
+}
+
+void MemoryBoard::add(const NamedDocument& document)
+{
+    if (!isSnapshotDocument(document.kind)) {
+        return;
+    }
+    const auto isBefore = [](const NamedDocument& a, const NamedDocument& b) {
+        return std::tie(a.kind, a.name) < std::tie(b.kind, b.name);
+    };
+    m_documents.insert(
+        std::upper_bound(m_documents.begin(), m_documents.end(), document, isBefore), document);
+}
+
+void MemoryBoard::add(const Dependency& dependency)
+{
+    m_directory.dependencies.append(dependency);
 }
 
 void MemoryBoard::add(const BatchSource& source)
 {
     while (const auto batch = source()) {
+        m_directory.dependencies.append(batch->addedDependencies);
         for (const Record& record : batch->puts) {
             add(record);
+        }
+        for (const NamedDocument& document : std::as_const(batch->documents)) {
+            add(document);
         }
     }
 }
@@ -139,6 +168,12 @@ std::shared_ptr<const ChangeColumns> MemoryBoard::makeChanges(const Directory& d
         const Assessment* counting = countingAssessment(assessments);
         made->assessedCells.push_back(
             counting ? assessedCell(counting->impact, counting->likelihood) : quint8{0});
+    }
+    for (const Change& change : sortedById(m_changes)) {
+        for (const ChangeId& before : change.predecessors) {
+            made->predecessorRows.push_back(made->rowOf(before));
+        }
+        made->predecessorBegins.push_back(static_cast<quint32>(made->predecessorRows.size()));
     }
     return made;
 }
@@ -193,6 +228,10 @@ SnapshotPtr MemoryBoard::snapshot() const
     made->deployments = makeDeployments(*made->directory, *made->changes);
     made->incidents = makeIncidents(*made->directory, *made->changes);
     made->windows = std::make_shared<QList<CalendarWindow>>(m_windows);
+    made->exceptions = std::make_shared<QList<FreezeException>>(sortedById(m_exceptions));
+    made->acceptances = std::make_shared<QList<ConflictAcceptance>>(sortedById(m_acceptances));
+    made->proposals = std::make_shared<QList<MoveProposal>>(sortedById(m_proposals));
+    made->documents = std::make_shared<QList<NamedDocument>>(m_documents);
     made->totalChanges = made->changes->size();
     return made;
 }

@@ -19,6 +19,9 @@ public:
 
     /// Takes the kinds that a snapshot holds; others are left out.
     void add(const Record& record);
+    /// A document of a kind that is part of the snapshot.
+    void add(const NamedDocument& document);
+    void add(const Dependency& dependency);
     void add(const BatchSource& source);
 
     SnapshotPtr snapshot() const;
@@ -39,6 +42,10 @@ private:
     QHash<ChangeId, DecisionStanding> m_standings;
     QHash<ChangeId, QList<Assessment>> m_assessments;
     QList<CalendarWindow> m_windows;
+    QList<FreezeException> m_exceptions;
+    QList<ConflictAcceptance> m_acceptances;
+    QList<MoveProposal> m_proposals;
+    QList<NamedDocument> m_documents;
 };
 
 } // namespace cb::test

@@ -131,6 +131,9 @@ void ReportBoard::add(const BoardChange& change)
         to.itemRows.push_back(itemRow(item));
     }
     to.itemBegins.push_back(static_cast<quint32>(to.itemRows.size()));
+    to.predecessorBegins.push_back(0);
+    to.plans.push_back(0);
+    appendTasks(to, to.states.back(), {});
     to.revisions.push_back(1);
 }
 

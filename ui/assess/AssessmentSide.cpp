@@ -6,6 +6,7 @@
 #include "core/risk/RiskWords.h"
 #include "ui/assess/MatrixView.h"
 #include "ui/records/AssessmentHistory.h"
+#include "ui/records/PredictedRisk.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/Hairline.h"
@@ -26,7 +27,7 @@ QString followingText(const ChangeCase& about, RiskLevel lowest, RiskLevel highe
         return AssessmentSide::tr(
             "Nothing is approved yet: whoever decides sees this level and its addends.");
     }
-    if (!about.rules.editAsksForNewDecision) {
+    if (!about.rules.policy.editAsksForNewDecision) {
         return AssessmentSide::tr("The approval stays, whatever the level is.");
     }
     if (!about.change.risk) {
@@ -114,6 +115,16 @@ void AssessmentSide::makeParts()
     m_sum->setObjectName(u"side.sum"_s);
     m_matrix = new MatrixView(theme, content);
     assessed->addWidget(m_matrix);
+    QVBoxLayout* predicted = part();
+    m_predictedTitle = words(predicted, TextRole::Strong, ColorRole::Text);
+    m_predicted = new PredictedRisk(m_context, content);
+    predicted->addWidget(m_predicted);
+    connect(m_predicted, &PredictedRisk::recordRequested, this, &AssessmentSide::recordRequested);
+    const auto showPredicted = [box = m_predicted->parentWidget(), shown = m_predicted] {
+        box->setVisible(shown->hasContent());
+    };
+    connect(m_predicted, &PredictedRisk::changed, this, showPredicted);
+    showPredicted();
     QVBoxLayout* history = part();
     m_historyTitle = words(history, TextRole::Strong, ColorRole::Text);
     m_history = new AssessmentHistory(theme, content);
@@ -138,6 +149,7 @@ void AssessmentSide::applyTheme()
 void AssessmentSide::setCase(const ChangeDetail& detail, const QuestionnaireSet& models)
 {
     m_detail = detail;
+    m_predicted->showChange(detail.change.id);
     const SnapshotPtr snapshot = m_context.session.snapshot();
     m_history->setAssessments(
         detail.assessments,
@@ -162,8 +174,10 @@ void AssessmentSide::setScore(const Questionnaire& model, const RiskScore& score
 
 void AssessmentSide::showFollowing()
 {
+    const PolicyRules rules =
+        rulesFor(*m_context.session.snapshot(), m_detail.change, m_context.session.clock().now());
     m_follows->setText(followingText(
-        {m_detail.change, m_detail.decisions, m_detail.conditions, {}, PolicyRules()},
+        {m_detail.change, m_detail.decisions, m_detail.conditions, {}, rules},
         m_score.lowest,
         m_score.highest));
 }
@@ -172,6 +186,7 @@ void AssessmentSide::retranslate()
 {
     m_title->setText(tr("Assessed by the owner"));
     m_note->setText(tr("impact × likelihood"));
+    m_predictedTitle->setText(tr("Predicted by the model"));
     m_historyTitle->setText(tr("Assessments of this change"));
     m_historyEmpty->setText(tr("None is saved yet."));
     m_followsTitle->setText(tr("What follows"));

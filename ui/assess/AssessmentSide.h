@@ -14,11 +14,12 @@ namespace cb {
 struct BoardContext;
 class AssessmentHistory;
 class MatrixView;
+class PredictedRisk;
 class RiskMeter;
 class TextLabel;
 
-/// Beside the questions: what the answers give, where that stands in the matrix, the history of
-/// the change's risk and what follows from another level.
+/// Beside the questions: what the answers give, where that stands in the matrix, what the model
+/// says, the history of the change's risk and what follows from another level.
 class AssessmentSide : public QScrollArea
 {
     Q_OBJECT
@@ -29,6 +30,9 @@ public:
     void setCase(const ChangeDetail& detail, const QuestionnaireSet& models);
     /// `isUnsaved`: the answers are not those of the assessment that counts.
     void setScore(const Questionnaire& model, const RiskScore& score, bool isUnsaved);
+
+signals:
+    void recordRequested(const cb::RecordRef& record);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -48,6 +52,8 @@ private:
     TextLabel* m_level;
     TextLabel* m_sum;
     MatrixView* m_matrix;
+    TextLabel* m_predictedTitle;
+    PredictedRisk* m_predicted;
     TextLabel* m_historyTitle;
     AssessmentHistory* m_history;
     TextLabel* m_historyEmpty;

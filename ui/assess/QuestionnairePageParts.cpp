@@ -103,6 +103,7 @@ void QuestionnairePage::makeBody()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_form);
     m_side = new AssessmentSide(m_context, this);
+    connect(m_side, &AssessmentSide::recordRequested, this, &Page::openRequested);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_scroll, 1);

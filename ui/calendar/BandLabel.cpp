@@ -41,7 +41,7 @@ public:
             return made;
         }
         const PageWindow& window = m_page.windows[static_cast<std::size_t>(band.window)];
-        const bool isFreeze = window.kind == WindowKind::Freeze;
+        const bool isFreeze = isRestriction(window.kind);
         const QFont& font = m_theme.figureFont(TextRole::Caption);
         const QFontMetricsF metrics(font);
         const double pad = m_theme.metrics().spacing.s1;

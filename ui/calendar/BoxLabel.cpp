@@ -3,6 +3,8 @@
 #include "ui/calendar/BoxLabel.h"
 
 #include "ui/calendar/WeekViewLayout.h"
+#include "ui/records/WorkWords.h"
+#include "ui/theme/ConflictSigns.h"
 #include "ui/theme/Signs.h"
 
 #include <QCoreApplication>
@@ -44,62 +46,7 @@ bool isStruckOut(DisplayState state)
     return state == DisplayState::Rejected || state == DisplayState::Withdrawn;
 }
 
-BarColors softColors(const Theme& theme, const QColor& line, const QColor& fill)
-{
-    return {fill, line, theme.color(ColorRole::Text), theme.color(ColorRole::Text2), line};
-}
-
 } // namespace
-
-BarColors barColors(const ChangeColumns& changes, int row, FillBy fillBy, const Theme& theme)
-{
-    const DisplayState state = changes.displayStates[at(row)];
-    switch (fillBy) {
-    case FillBy::State:
-        break;
-    case FillBy::Risk: {
-        const int risk = changes.risks[at(row)];
-        if (risk == 0) {
-            return softColors(
-                theme, theme.color(ColorRole::BorderStrong), theme.color(ColorRole::Canvas));
-        }
-        const RiskColors colors = theme.risk(static_cast<RiskLevel>(risk - 1));
-        return {colors.fill, colors.fg, colors.on, colors.on, colors.on};
-    }
-    case FillBy::Type:
-        switch (changes.types[at(row)]) {
-        case ChangeType::Standard:
-            return softColors(
-                theme, theme.color(ColorRole::Good), theme.color(ColorRole::GoodFill));
-        case ChangeType::Normal:
-            return softColors(
-                theme, theme.color(ColorRole::Info), theme.color(ColorRole::InfoFill));
-        case ChangeType::Emergency:
-            return softColors(theme, theme.color(ColorRole::Bad), theme.color(ColorRole::BadFill));
-        }
-        break;
-    case FillBy::Service: {
-        const qint32 service = changes.services[at(row)];
-        if (service < 0) {
-            return softColors(
-                theme, theme.color(ColorRole::BorderStrong), theme.color(ColorRole::Canvas));
-        }
-        QColor tint = theme.chart(service);
-        constexpr float tintAlpha = 0.16F;
-        tint.setAlphaF(tintAlpha);
-        return softColors(
-            theme, theme.chart(service), blended(tint, theme.color(ColorRole::Canvas)));
-    }
-    }
-    const StateColors colors = theme.state(state);
-    const bool isAccent = state == DisplayState::Implementing;
-    return {
-        colors.fill,
-        colors.line,
-        isAccent ? colors.fg : theme.color(ColorRole::Text),
-        isAccent ? colors.fg : theme.color(ColorRole::Text2),
-        colors.fg};
-}
 
 /// Room of one line of a bar, taken from both ends.
 struct BoxLabeller::Line
@@ -190,7 +137,10 @@ LabelText BoxLabeller::text(
 QString BoxLabeller::titleText(const CalendarBox& box) const
 {
     const CalendarItem& item = m_page.items[at(box.item)];
-    const QString title = m_page.changes().titles.at(item.row);
+    const QString late = WorkWords::overrun(overrunOf(m_page.changes(), item.row, m_page.now));
+    const QString name = m_page.changes().titles.at(item.row);
+    const QString title =
+        late.isEmpty() ? name : Words::tr("%1 %2", "how late, title").arg(late, name);
     if (box.continuesBefore && m_geometry.axis && box.region == BoxRegion::Body) {
         const CalendarCell& cell = m_geometry.cells[at(box.cell)];
         if (item.span.end <= cell.span.end) {
@@ -235,6 +185,8 @@ BoxLabel BoxLabeller::barLabel(const CalendarBox& box) const
     label.signColor = colors.sign;
     label.state = changes.displayStates[at(row)];
     label.risk = changes.risks[at(row)];
+    label.conflicts = m_page.items[at(box.item)].conflicts;
+    label.lettersInk = colors.text;
     label.isDashed = isUndecided(label.state);
     label.cutsBefore = box.continuesBefore;
     label.cutsAfter = box.continuesAfter;
@@ -278,6 +230,16 @@ void BoxLabeller::placeTitle(
     label.title.isStruckOut = isStruckOut(label.state);
 }
 
+void BoxLabeller::placeLetters(BoxLabel& label, Line& line, double size, double least) const
+{
+    const int fitting = conflictsigns::fitting(label.conflicts, line.room() - least, size, m_theme);
+    if (fitting > 0) {
+        label.shownLetters = fitting;
+        label.letters =
+            line.takeRight(conflictsigns::width(label.conflicts, size, m_theme, fitting), size);
+    }
+}
+
 void BoxLabeller::fillLine(BoxLabel& label, const CalendarBox& box, const BarColors& colors) const
 {
     const ChangeColumns& changes = m_page.changes();
@@ -299,6 +261,7 @@ void BoxLabeller::fillLine(BoxLabel& label, const CalendarBox& box, const BarCol
     if (isEmergency && line.room() > sign) {
         label.bolt = line.takeLeft(sign * 0.8, sign * 0.8);
     }
+    placeLetters(label, line, sign, 0);
     const QSizeF meter = signs::riskMeterSize(sign);
     const QFont& figures = m_theme.figureFont(TextRole::Small);
     const QString startText = m_times.time(item.span.start);
@@ -341,7 +304,16 @@ void BoxLabeller::fillBlock(BoxLabel& label, const CalendarBox& box, const BarCo
     }
     label.sign = first.takeLeft(sign, sign);
     const int signOnlyBelow = m_theme.px(44);
+    const double inside = label.rect.left() + m.bar.riskStripe + gap;
+    const auto placeBelow = [&](double below) {
+        Line line{inside, label.rect.right() - gap, below, sign + 1, gap};
+        if (below + sign + 1 <= label.rect.bottom()) {
+            placeLetters(label, line, sign, 0);
+            label.letters.moveLeft(inside);
+        }
+    };
     if (label.rect.width() < signOnlyBelow) {
+        placeBelow(top + height + 1);
         return;
     }
     if (changes.types[at(item.row)] == ChangeType::Emergency) {
@@ -349,6 +321,14 @@ void BoxLabeller::fillBlock(BoxLabel& label, const CalendarBox& box, const BarCo
     }
     if ((changes.flags[at(item.row)] & EditedAfterApproval) != 0 && first.room() > sign * 3) {
         label.pencil = first.takeRight(sign, sign);
+    }
+    // Beside the title where that keeps its room, else on a line of their own.
+    const double leastTitle = m_theme.px(64);
+    const double lettersTop = top + height + captionHeight + 1;
+    const bool hasThird = hasSecond && lettersTop + sign + 1 <= label.rect.bottom();
+    placeLetters(label, first, sign, hasThird ? leastTitle : 0);
+    if (label.letters.isNull() && hasThird) {
+        placeBelow(lettersTop);
     }
     const QSizeF meter = signs::riskMeterSize(sign);
     if (!hasSecond) {
@@ -370,7 +350,8 @@ void BoxLabeller::fillBlock(BoxLabel& label, const CalendarBox& box, const BarCo
     }
     label.second = text(secondText(box), caption, colors.text2, second.rest(), label);
     const ClockNote clock = clockNote(item.span, m_times.zone());
-    const double noteTop = second.top + captionHeight;
+    const bool isUnderLetters = label.letters.bottom() > second.top + captionHeight;
+    const double noteTop = isUnderLetters ? label.letters.bottom() : second.top + captionHeight;
     if (clock.hasJump() && !box.continuesBefore && noteTop + captionHeight <= label.rect.bottom()) {
         Line third{second.left, label.rect.right() - gap, noteTop, captionHeight, gap};
         third.left = label.rect.left() + m.bar.riskStripe + gap;
@@ -480,6 +461,7 @@ void BoxLabeller::mirror(BoxLabel& label) const
           &label.bolt,
           &label.pencil,
           &label.meter,
+          &label.letters,
           &label.time.rect,
           &label.title.rect,
           &label.second.rect,

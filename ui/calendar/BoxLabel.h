@@ -49,6 +49,7 @@ struct BoxLabel
     QRectF bolt;
     QRectF pencil;
     QRectF meter;
+    QRectF letters; ///< of conflicts
     LabelText time;
     LabelText title;
     LabelText second;
@@ -63,6 +64,9 @@ struct BoxLabel
     OutcomeSign outcome = OutcomeSign::Ok; ///< of a deployment
     int priority = 0; ///< of an incident
     int risk = 0; ///< RiskLevel + 1
+    ConflictLetters conflicts;
+    int shownLetters = 0; ///< the rest is "+n"
+    QColor lettersInk;
     bool isIncident = false;
     bool isDashed = false;
     bool cutsBefore = false;
@@ -112,6 +116,8 @@ private:
     BoxLabel moreLabel(const CalendarBox& box) const;
     void fillLine(BoxLabel& label, const CalendarBox& box, const BarColors& colors) const;
     void fillBlock(BoxLabel& label, const CalendarBox& box, const BarColors& colors) const;
+    /// Takes room for the letters from the end of a line, where `least` stays for the rest.
+    void placeLetters(BoxLabel& label, Line& line, double size, double least) const;
     void placeTitle(
         BoxLabel& label, Line& line, const CalendarBox& box, const BarColors& colors) const;
     QString titleText(const CalendarBox& box) const;

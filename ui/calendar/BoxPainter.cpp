@@ -69,14 +69,17 @@ void paintFrame(QPainter& painter, const BoxLabel& label, const BoxLook& look, c
     QPen pen(label.line, 1);
     if (look.isMoving) {
         pen = QPen(theme.color(ColorRole::Accent), 2);
+    } else if (look.hit != BoxHit::None) {
+        pen = QPen(theme.conflict(look.hit == BoxHit::Blocks).fg, 2);
     } else if (look.isHovered) {
         pen.setColor(theme.color(ColorRole::Text2));
     }
-    if (label.isDashed && !look.isMoving) {
+    const bool isPlain = !look.isMoving && look.hit == BoxHit::None;
+    if (label.isDashed && isPlain) {
         pen.setDashPattern({3, 2});
         pen.setCapStyle(Qt::FlatCap);
     }
-    if (!cuts.any() && !look.isMoving) {
+    if (!cuts.any() && isPlain) {
         BarFrame frame;
         frame.rect = label.rect;
         frame.fill = label.fill;
@@ -266,7 +269,7 @@ void paintFocusRing(QPainter& painter, const QRectF& rect, bool isActiveWindow, 
 
 void paintBand(QPainter& painter, const PageWindow& window, const QRectF& rect, const Theme& theme)
 {
-    if (window.kind == WindowKind::Freeze) {
+    if (isRestriction(window.kind)) {
         signs::paintFreezeBand(painter, rect, theme);
     } else {
         signs::paintMaintenanceBand(painter, rect, theme);

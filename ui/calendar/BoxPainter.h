@@ -8,6 +8,14 @@ class QPainter;
 
 namespace cb {
 
+/// What is the matter between a bar and what is selected or on its way.
+enum class BoxHit
+{
+    None,
+    Warns, ///< they collide, which is a warning
+    Blocks
+};
+
 /// How a box looks beyond what it says.
 struct BoxLook
 {
@@ -15,6 +23,7 @@ struct BoxLook
     bool isHovered = false;
     bool isMoving = false; ///< 2 px accent border and a gap of canvas round it
     bool isActiveWindow = true;
+    BoxHit hit = BoxHit::None; ///< 2 px border in the colour of the conflict
 };
 
 /// Paints one box.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/BoxPixmaps.h"
 
+#include "ui/theme/ConflictSigns.h"
 #include "ui/theme/SignPixmaps.h"
 #include "ui/theme/Signs.h"
 
@@ -179,6 +180,10 @@ void paintBarSigns(QPainter& painter, const BoxLabel& label, const Theme& theme)
             [&label, level](QPainter& p, const QRectF& box) {
                 signs::paintRisk(p, box, level, label.meterFilled, label.meterEmpty);
             });
+    }
+    if (!label.letters.isNull()) {
+        conflictsigns::paint(
+            painter, label.letters, label.conflicts, label.lettersInk, theme, label.shownLetters);
     }
 }
 

@@ -11,7 +11,7 @@ class QPainter;
 /// are drawn as they are. GUI thread.
 namespace cb {
 
-/// State, bolt, pencil and risk meter of a bar.
+/// State, bolt, pencil, risk meter and letters of conflicts of a bar.
 void paintBarSigns(QPainter& painter, const BoxLabel& label, const Theme& theme);
 
 /// What a bar's frame is made of.

@@ -6,7 +6,10 @@
 #include "core/session/Session.h"
 #include "ui/calendar/CalendarScene.h"
 #include "ui/commands/Editor.h"
+#include "ui/commands/Movable.h"
+#include "ui/predict/BoardPredictions.h"
 #include "ui/review/BoardReview.h"
+#include "ui/shell/BoardConflicts.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/FilterController.h"
 #include "ui/shell/Settings.h"
@@ -42,9 +45,18 @@ bool covers(const Span& outer, const Span& inner)
 CalendarModel::CalendarModel(BoardContext& context, QObject* parent)
     : QObject(parent)
     , m_context(context)
+    , m_conflicts(BoardConflicts::of(context.session))
     , m_result(std::make_shared<FilterResult>())
 {
     connect(&context.filter, &FilterController::resultChanged, this, &CalendarModel::rebuild);
+    connect(&m_conflicts, &BoardConflicts::changed, this, [this] {
+        if (m_index) {
+            emit changed();
+        }
+    });
+    if (context.predictions) {
+        connect(context.predictions, &BoardPredictions::changed, this, &CalendarModel::changed);
+    }
     m_minute.setSingleShot(true);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         emit minutePassed();
@@ -163,10 +175,13 @@ CalendarPage CalendarModel::page(const Span& range, std::optional<LaneKind> lane
     request.range = range;
     request.now = now();
     request.moved = movesUnderWay();
+    const auto letters = m_conflicts.letters(m_index->snapshot);
+    request.conflicts = letters.get();
     if (m_windowsOf == m_index->snapshot->windows && covers(m_windowsRange, range)) {
         request.windows = &m_windows;
     }
     CalendarPage made = makePage(request);
+    made.chances = m_context.predictions ? m_context.predictions->chances() : nullptr;
     if (lanes) {
         addLanes(made, request, *lanes);
     }
@@ -364,34 +379,40 @@ void CalendarModel::setSecondZone(const QTimeZone& zone, bool isShown)
     emit optionsChanged();
 }
 
+std::vector<SlotGhost> CalendarModel::proposals(const CalendarScene& scene) const
+{
+    const SnapshotPtr board = snapshot();
+    const ChangeColumns& changes = *board->changes;
+    const auto laneOf = [&](int row) -> std::optional<int> {
+        if (row < 0 || !isMatch(row)) {
+            return std::nullopt;
+        }
+        if (scene.page.lanes.empty()) {
+            return -1;
+        }
+        const auto& column = m_laneKind == LaneKind::Team ? changes.groups
+            : m_laneKind == LaneKind::Service             ? changes.services
+                                                          : changes.assignees;
+        const qint32 wanted = column[static_cast<std::size_t>(row)];
+        for (std::size_t lane = 0; lane < scene.page.lanes.size(); ++lane) {
+            if (scene.page.lanes[lane].directoryRow == wanted) {
+                return static_cast<int>(lane);
+            }
+        }
+        return std::nullopt;
+    };
+    return layoutProposals(
+        scene.geometry,
+        proposedWindows(*board, scene.page.range),
+        *board,
+        zone(),
+        scene.metrics.bar,
+        laneOf);
+}
+
 QString CalendarModel::whyNotMovable(int row) const
 {
-    const Session& session = m_context.session;
-    if (session.isReadOnly()) {
-        return tr("This board is read only: nothing can be moved.");
-    }
-    if (session.connection() == Connection::Lost) {
-        return tr("The board's store does not answer: moving waits until it is back.");
-    }
-    const ChangeColumns& changes = *snapshot()->changes;
-    const QString number = changes.numbers.at(row);
-    switch (changes.states[static_cast<std::size_t>(row)]) {
-    case ChangeState::Implement:
-        return tr("%1 is being implemented: its window can no longer be moved.").arg(number);
-    case ChangeState::Review:
-        return tr("%1 is in review: its window is history.").arg(number);
-    case ChangeState::Closed:
-        return tr("%1 is closed: its window is history.").arg(number);
-    case ChangeState::Cancelled:
-        return tr("%1 was withdrawn: copy it to plan it anew.").arg(number);
-    case ChangeState::Draft:
-    case ChangeState::Requested:
-    case ChangeState::Assess:
-    case ChangeState::Authorize:
-    case ChangeState::Scheduled:
-        break;
-    }
-    return {};
+    return cb::whyNotMovable(m_context.session, row);
 }
 
 void CalendarModel::moveChange(ChangeId id, const Span& planned)

@@ -11,10 +11,12 @@
 
 namespace cb {
 
+class BoardConflicts;
 class BoardReview;
 struct BoardContext;
 struct CalendarScene;
 struct GhostPlan;
+struct SlotGhost;
 struct FilterResult;
 
 /// What the three calendar views share: the day that they show, how they show it, and the sorted
@@ -56,6 +58,10 @@ public:
     /// last one that starts before it; -1: none.
     int nextRow(Instant from, bool isAfter) const;
     std::optional<Span> windowOf(int row) const;
+
+    /// What collides on the board.
+    BoardConflicts& conflicts() const { return m_conflicts; }
+
     /// Windows that are being written, shown as if they were.
     QHash<ChangeId, Span> movesUnderWay() const;
 
@@ -86,6 +92,8 @@ public:
     void setShowsMoves(bool isShown);
     /// Empty where moves are not shown, or not known yet.
     GhostPlan ghosts(const CalendarScene& scene) const;
+    /// Windows that are proposed for changes that the filter shows.
+    std::vector<SlotGhost> proposals(const CalendarScene& scene) const;
 
     void toggleSecondZone() { setSecondZone(m_secondZone, !m_showsSecondZone); }
 
@@ -122,6 +130,7 @@ private:
     bool isMatch(int row) const;
 
     BoardContext& m_context;
+    BoardConflicts& m_conflicts;
     std::shared_ptr<const CalendarIndex> m_index;
     std::shared_ptr<const FilterResult> m_result;
     quint64 m_ticket = 0;

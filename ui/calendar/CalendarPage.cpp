@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/CalendarPage.h"
 
+#include "core/freeze/FreezeEffect.h"
+
 #include <QCollator>
 #include <QCoreApplication>
 
@@ -31,16 +33,21 @@ void addItems(CalendarPage& page, const PageRequest& request)
         return matches[static_cast<std::size_t>(row)] != 0;
     };
     const ChangeColumns& changes = page.changes();
+    const auto lettersOf = [&request](int row) {
+        const auto at = static_cast<std::size_t>(row);
+        return request.conflicts && at < request.conflicts->size() ? (*request.conflicts)[at]
+                                                                   : ConflictLetters();
+    };
     for (const int row : index.rowsIn(request.range)) {
         const bool isMoved = !request.moved.isEmpty() && request.moved.contains(changes.idAt(row));
         if (isShown(row) && !isMoved) {
-            page.items.push_back({row, *index.spanOf(row), -1});
+            page.items.push_back({row, *index.spanOf(row), -1, lettersOf(row)});
         }
     }
     for (auto it = request.moved.cbegin(); it != request.moved.cend(); ++it) {
         const int row = changes.rowOf(it.key());
         if (row >= 0 && isShown(row) && it.value().overlaps(request.range)) {
-            const CalendarItem item{row, it.value(), -1};
+            const CalendarItem item{row, it.value(), -1, lettersOf(row)};
             page.items.insert(
                 std::upper_bound(page.items.begin(), page.items.end(), item, startsBefore), item);
         }
@@ -79,7 +86,11 @@ void addWindows(CalendarPage& page, const PageRequest& request)
         shown.kind = window.kind;
         shown.isHard = window.isHard;
         shown.isForAll = window.scope.isEverything();
-        shown.name = placed.instance.name.isEmpty() ? window.name : placed.instance.name;
+        shown.name = nameWithExceptions(
+            *page.snapshot,
+            window.id,
+            placed.instance.name.isEmpty() ? window.name : placed.instance.name,
+            placed.instance.span);
         shown.scope = scopeText(window.scope, *page.snapshot->directory);
         if (!shown.isForAll) {
             judgeCoverage(shown, window, page);
@@ -239,7 +250,28 @@ std::shared_ptr<const CalendarIndex> CalendarIndex::build(
     made->incidents = before && before->snapshot->incidents == snapshot->incidents
         ? before->incidents
         : ScheduleIndex::ofIncidents(*snapshot->incidents, now);
+    made->sequences = planOf(snapshot->changes, before ? before->sequences : nullptr);
     return made;
+}
+
+ChangeChance CalendarPage::chanceOf(int row) const
+{
+    return chances ? chances->of(changes().idAt(row)) : ChangeChance();
+}
+
+double CalendarPage::expectedIn(const Span& span) const
+{
+    if (!chances || !chances->hasModel()) {
+        return 0;
+    }
+    double sum = 0;
+    auto item = std::partition_point(items.cbegin(), items.cend(), [&](const CalendarItem& other) {
+        return other.span.start < span.start;
+    });
+    for (; item != items.cend() && item->span.start < span.end; ++item) {
+        sum += chanceOf(item->row).chance;
+    }
+    return sum;
 }
 
 int CalendarPage::itemOfRow(int row) const
@@ -253,6 +285,7 @@ CalendarPage makePage(const PageRequest& request)
 {
     CalendarPage page;
     page.snapshot = request.index->snapshot;
+    page.sequences = request.index->sequences;
     page.range = request.range;
     page.now = request.now;
     addItems(page, request);

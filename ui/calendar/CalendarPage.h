@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/conflict/ConflictLetters.h"
 #include "core/schedule/BoardWindows.h"
 #include "core/schedule/FilterMatcher.h"
 #include "core/schedule/ScheduleIndex.h"
+#include "core/schedule/Sequence.h"
+#include "ui/predict/BoardChances.h"
 
 #include <QHash>
 
@@ -32,6 +35,7 @@ struct CalendarIndex
     ScheduleIndex changes; ///< by planned window
     ScheduleIndex deployments;
     ScheduleIndex incidents;
+    std::shared_ptr<const SequencePlan> sequences;
 
     /// Sorts the tables of `snapshot`; those shared with `before` are taken over. Any thread.
     static std::shared_ptr<const CalendarIndex> build(
@@ -46,6 +50,7 @@ struct CalendarItem
     int row = 0; ///< in ChangeColumns
     Span span;
     int lane = -1; ///< index in CalendarPage::lanes
+    ConflictLetters conflicts; ///< that are open
 };
 
 /// A freeze, maintenance or allow window that holds somewhere in the page.
@@ -98,11 +103,17 @@ struct CalendarPage
     std::vector<PageWindow> windows;
     std::vector<PageMark> marks;
     std::vector<PageLane> lanes;
+    std::shared_ptr<const SequencePlan> sequences; ///< of the snapshot's changes; may be null
     int withoutLane = 0; ///< lanes: changes of the page that stand in none
+    BoardChancesPtr chances; ///< what a model says of open changes; null: nothing
 
     const ChangeColumns& changes() const { return *snapshot->changes; }
 
     int itemOfRow(int row) const;
+
+    ChangeChance chanceOf(int row) const;
+    /// Failures to expect among the changes that start within a span: the sum of their chances.
+    double expectedIn(const Span& span) const;
 };
 
 /// What a page is made from.
@@ -114,6 +125,7 @@ struct PageRequest
     Span range;
     Instant now;
     QHash<ChangeId, Span> moved; ///< windows not written yet, shown as if they were
+    const std::vector<ConflictLetters>* conflicts = nullptr; ///< by row; null: not known yet
 };
 
 CalendarPage makePage(const PageRequest& request);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/CalendarPainting.h"
 
+#include "ui/theme/ConflictSigns.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QStyle>
@@ -11,9 +13,13 @@
 namespace cb {
 namespace {
 
-BoxLook lookOf(const CalendarLook& look, std::size_t index)
+BoxLook lookOf(const CalendarScene& scene, const CalendarLook& look, std::size_t index)
 {
     BoxLook made;
+    const CalendarBox& box = scene.geometry.boxes[index];
+    if (box.kind == BoxKind::Bar && !look.hits.isEmpty()) {
+        made.hit = look.hits.value(scene.page.items[static_cast<std::size_t>(box.item)].row);
+    }
     const auto number = static_cast<int>(index);
     made.isHovered = look.hoveredBox == number;
     made.isActiveWindow = look.isActiveWindow;
@@ -87,9 +93,11 @@ void paintBoxes(
     std::vector<std::size_t> last;
     if (region == BoxRegion::Body) {
         paintGhosts(painter, scene.ghosts, scene.geometry, theme);
+        paintProposals(painter, scene.proposals, theme);
+        paintSequenceLines(painter, scene.sequences, theme);
     }
     const auto paint = [&](std::size_t i) {
-        paintBox(painter, scene.labels[i], lookOf(look, i), theme);
+        paintBox(painter, scene.labels[i], lookOf(scene, look, i), theme);
     };
     for (std::size_t i = 0; i < scene.labels.size(); ++i) {
         const CalendarBox& box = scene.geometry.boxes[i];
@@ -98,7 +106,7 @@ void paintBoxes(
         {
             continue;
         }
-        if (lookOf(look, i).isSelected) {
+        if (lookOf(scene, look, i).isSelected) {
             last.push_back(i);
         } else {
             paint(i);
@@ -115,6 +123,7 @@ void paintMoving(QPainter& painter, const MovingLook& moving, const Theme& theme
     for (const QRectF& origin : moving.origins) {
         paintOrigin(painter, origin, theme);
     }
+    paintSlotGhosts(painter, moving.freeSlots, theme);
     BoxLook look;
     look.isMoving = true;
     for (const BoxLabel& label : moving.labels) {
@@ -132,6 +141,17 @@ QSizeF moveCardSize(const MovingLook& moving, const Theme& theme)
         width = std::max(width, metrics.horizontalAdvance(moving.cardLines[i]));
         height += metrics.height() + m.spacing.s1;
     }
+    const QFontMetricsF body(theme.font(TextRole::Body));
+    for (const MoveCardConflict& conflict : moving.cardConflicts) {
+        width =
+            std::max(width, m.sign.row + m.spacing.s2 + body.horizontalAdvance(conflict.text) + 1);
+        height += std::max<double>(m.sign.row, body.height()) + m.spacing.s1;
+    }
+    if (!moving.cardRest.isEmpty()) {
+        height += body.height() + m.spacing.s1;
+    }
+    constexpr double widestCard = 480;
+    width = std::min(width, theme.px(widestCard) - 2.0 * m.spacing.s3);
     const QFontMetricsF small(theme.font(TextRole::Small));
     double keys = 0;
     for (const auto& [key, act] : moving.cardKeys) {
@@ -141,6 +161,39 @@ QSizeF moveCardSize(const MovingLook& moving, const Theme& theme)
     height += small.height() + m.spacing.s3 + m.spacing.s2;
     return {std::ceil(std::max(width, keys)) + 2.0 * m.spacing.s3, std::ceil(height)};
 }
+
+namespace {
+
+/// What the move would hit, with its letters; returns where the next line starts.
+double paintCardConflicts(
+    QPainter& painter, const MovingLook& moving, const QRectF& room, const Theme& theme)
+{
+    const Metrics& m = theme.metrics();
+    const QFont& font = theme.font(TextRole::Body);
+    const double lineHeight = QFontMetricsF(font).height();
+    const double indent = m.sign.row + m.spacing.s2;
+    const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+    double top = room.top();
+    const auto textRect = [&](double height) {
+        return QRectF(room.left() + (isMirrored ? 0 : indent), top, room.width() - indent, height);
+    };
+    for (const MoveCardConflict& conflict : moving.cardConflicts) {
+        const double height = std::max<double>(m.sign.row, lineHeight);
+        const double x = isMirrored ? room.right() - m.sign.row : room.left();
+        const QRectF sign(x, std::round(top + (height - m.sign.row) / 2), m.sign.row, m.sign.row);
+        conflictsigns::paintOne(painter, sign, conflict.letter, theme);
+        paintCutText(painter, textRect(height), conflict.text, font, theme.color(ColorRole::Text));
+        top += height + m.spacing.s1;
+    }
+    if (!moving.cardRest.isEmpty()) {
+        paintCutText(
+            painter, textRect(lineHeight), moving.cardRest, font, theme.color(ColorRole::Text2));
+        top += lineHeight + m.spacing.s1;
+    }
+    return top;
+}
+
+} // namespace
 
 void paintMoveCard(QPainter& painter, const MovingLook& moving, const Theme& theme)
 {
@@ -170,6 +223,7 @@ void paintMoveCard(QPainter& painter, const MovingLook& moving, const Theme& the
             theme.color(isNote ? ColorRole::Warn : ColorRole::Text));
         top += height + m.spacing.s1;
     }
+    top = paintCardConflicts(painter, moving, {inner.left(), top, inner.width(), 0}, theme);
     top += m.spacing.s1;
     painter.setPen(QPen(theme.color(ColorRole::Border), 1));
     painter.drawLine(

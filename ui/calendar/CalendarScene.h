@@ -5,6 +5,8 @@
 #include "ui/calendar/BoxLabel.h"
 #include "ui/calendar/BoxPainter.h"
 #include "ui/calendar/Ghosts.h"
+#include "ui/calendar/SequenceLines.h"
+#include "ui/calendar/SlotGhosts.h"
 
 #include <QLocale>
 
@@ -22,10 +24,19 @@ struct CalendarScene
     QLocale locale;
     std::vector<BoxLabel> labels; ///< of the geometry's boxes
     std::vector<BandLabel> bandLabels; ///< of the geometry's bands
+    std::vector<SlotGhost> proposals; ///< windows that others propose, until they are answered
+    std::vector<SequenceLine> sequences; ///< between bars that follow each other
     GhostPlan ghosts; ///< what differs since a baseline, where that is shown
     QTimeZone secondZone; ///< invalid: no second gutter
     QDate month; ///< of a month view
     LaneKind laneKind = LaneKind::Team;
+};
+
+/// A line of the card beside a bar that moves: what it would collide with.
+struct MoveCardConflict
+{
+    ConflictLetter letter;
+    QString text;
 };
 
 /// A bar on its way.
@@ -36,8 +47,11 @@ struct MovingLook
     std::vector<BoxLabel> labels; ///< the bar where it would be
     BoxRegion region = BoxRegion::Body;
     std::vector<QRectF> origins; ///< where it was
+    std::vector<SlotGhost> freeSlots; ///< where it could go
     QRectF card; ///< null: none
     QStringList cardLines; ///< head line, then notes
+    QList<MoveCardConflict> cardConflicts; ///< below them
+    QString cardRest; ///< "and 4 more"; empty: that is all
     QList<QPair<QString, QString>> cardKeys; ///< key, what it does
 };
 
@@ -50,6 +64,7 @@ struct CalendarLook
     int focusedBox = -1; ///< a "more" line that has the focus
     bool isActiveWindow = true;
     std::optional<MovingLook> moving;
+    QHash<int, BoxHit> hits; ///< by row: what collides with what is selected or on its way
     QPointF scroll; ///< of the body
     QSizeF viewport;
 };

@@ -167,6 +167,8 @@ void CalendarView::build()
 
     addLabels(m_scene);
     m_scene.ghosts = m_model->ghosts(m_scene);
+    m_scene.proposals = m_model->proposals(m_scene);
+    m_scene.sequences = sequenceLines(m_scene.page, m_scene.geometry);
     m_hoveredBox = -1;
     m_focusedMore = -1;
     if (m_focusedCell >= static_cast<int>(m_scene.geometry.cells.size())) {
@@ -280,6 +282,7 @@ CalendarLook CalendarView::look()
     made.isActiveWindow = isActiveWindow();
     made.scroll = scroll();
     made.viewport = viewport();
+    made.hits = m_mover.isMoving() ? m_mover.hits(m_scene.page.changes()) : m_linked;
     if (m_mover.isMoving()) {
         const int row = m_scene.page.changes().rowOf(m_mover.change());
         if (row >= 0) {

@@ -184,6 +184,7 @@ private:
     int m_focusedCell = -1;
     int m_focusedMore = -1;
     std::vector<bool> m_isSelected; ///< by box
+    QHash<int, BoxHit> m_linked; ///< by row: the other sides of conflicts of what is selected
     QVariantAnimation* m_slide;
     QPixmap m_slideFrom;
     QPixmap m_slideTo;

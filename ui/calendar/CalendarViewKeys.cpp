@@ -11,13 +11,23 @@
 
 /// Keys (ui.md section 5): whatever the pointer can do.
 namespace cb {
+namespace {
+
+/// 1 to 3 take a free slot during a move.
+bool isSlotKey(int key)
+{
+    return key >= Qt::Key_1 && key <= Qt::Key_3;
+}
+
+} // namespace
 
 /// Keys that the window's shortcuts must leave to this view while it has the focus.
 bool CalendarView::handles(const QKeyEvent& event) const
 {
     const auto modifiers = withoutKeypad(event);
     if (m_mover.isMoving()) {
-        return isArrow(event.key()) || isEnter(event.key()) || event.key() == Qt::Key_Escape;
+        return isArrow(event.key()) || isEnter(event.key()) || event.key() == Qt::Key_Escape
+            || isSlotKey(event.key());
     }
     if (event.key() == Qt::Key_N && modifiers == Qt::ControlModifier) {
         return true;
@@ -74,7 +84,7 @@ bool CalendarView::handleMoveKey(const QKeyEvent& event)
         m_mover.cancel();
         return true;
     default:
-        return false;
+        return isSlotKey(event.key()) && m_mover.takeSlot(event.key() - Qt::Key_0);
     }
 }
 

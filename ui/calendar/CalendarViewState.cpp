@@ -7,6 +7,7 @@
 #include "ui/calendar/NothingMatches.h"
 #include "ui/records/RecordWords.h"
 #include "ui/shell/ActionRegistry.h"
+#include "ui/shell/BoardConflicts.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/FilterController.h"
 #include "ui/shell/Selection.h"
@@ -55,6 +56,13 @@ void CalendarView::updateSelection()
     for (std::size_t i = 0; !selected.isEmpty() && i < m_isSelected.size(); ++i) {
         const auto record = recordOf(static_cast<int>(i));
         m_isSelected[i] = record && selected.contains(*record);
+    }
+    m_linked.clear();
+    const auto others = m_model->conflicts().others(m_model->context().selection.changes());
+    for (auto it = others.cbegin(); it != others.cend(); ++it) {
+        if (const int row = m_scene.page.changes().rowOf(it.key()); row >= 0) {
+            m_linked.insert(row, it.value() ? BoxHit::Blocks : BoxHit::Warns);
+        }
     }
 }
 

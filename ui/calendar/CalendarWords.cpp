@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/CalendarWords.h"
 
+#include "core/conflict/ConflictLetters.h"
+#include "ui/predict/PredictionWords.h"
 #include "ui/records/RecordWords.h"
+#include "ui/records/WorkWords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,6 +43,7 @@ QString CalendarWords::barName(const CalendarScene& scene, const CalendarItem& i
         parts.append(tr("emergency"));
     }
     parts.append(RecordWords::state(changes.displayStates[row]));
+    addUnlessEmpty(parts, WorkWords::overrunSpoken(overrunOf(changes, item.row, scene.page.now)));
     if ((changes.flags[row] & EditedAfterApproval) != 0) {
         parts.append(tr("edited after approval"));
     }
@@ -47,8 +51,13 @@ QString CalendarWords::barName(const CalendarScene& scene, const CalendarItem& i
         const auto level = static_cast<RiskLevel>(changes.risks[row] - 1);
         parts.append(tr("owner's risk %1").arg(RecordWords::risk(level)));
     }
+    if (scene.page.chances) {
+        const RiskLabel label = scene.page.chances->label();
+        addUnlessEmpty(parts, PredictionWords::spoken(scene.page.chanceOf(item.row), label));
+    }
     parts.append(scene.times.spokenSpan(item.span));
     addUnlessEmpty(parts, TimeText::clockNote(clockNote(item.span, scene.times.zone())));
+    addUnlessEmpty(parts, conflictsText(item.conflicts));
     return parts.join(u", "_s);
 }
 
@@ -97,6 +106,19 @@ QString CalendarWords::boxName(const CalendarScene& scene, const CalendarBox& bo
     return tr("%n more changes on %1", nullptr, box.count).arg(scene.times.longDay(day));
 }
 
+QString CalendarWords::dayHead(const CalendarScene& scene, const CalendarCell& cell, bool isWide)
+{
+    const QString count = scene.locale.toString(cell.count);
+    const double expected = isWide ? scene.page.expectedIn(cell.span) : 0;
+    if (expected < expectedShownFrom) {
+        return count;
+    }
+    const QString number = scene.locale.toString(expected, 'f', 1);
+    return scene.page.chances->label() == RiskLabel::Failure
+        ? tr("%1, expect %2 fail.", "changes of a day, failures").arg(count, number)
+        : tr("%1, expect %2 inc.", "changes of a day, followed by incidents").arg(count, number);
+}
+
 QString CalendarWords::cellName(const CalendarScene& scene, const CalendarCell& cell)
 {
     QStringList parts;
@@ -120,6 +142,9 @@ QString CalendarWords::cellName(const CalendarScene& scene, const CalendarCell& 
         parts.append(tr("today"));
     }
     parts.append(tr("%n changes", nullptr, cell.count));
+    if (const double expected = scene.page.expectedIn(cell.span); expected >= expectedShownFrom) {
+        parts.append(PredictionWords::expected(expected, scene.page.chances->label()));
+    }
     for (const PageWindow& window : scene.page.windows) {
         if (window.kind != WindowKind::Allow && window.instance.span.overlaps(cell.span)) {
             parts.append(bandText(window, scene.times, false));
@@ -142,6 +167,7 @@ QString CalendarWords::barHover(
     if (changes.types[row] != ChangeType::Normal) {
         state.append(RecordWords::type(changes.types[row]));
     }
+    addUnlessEmpty(state, WorkWords::overrunSpoken(overrunOf(changes, item.row, scene.page.now)));
     if (changes.risks[row] > 0) {
         const auto level = static_cast<RiskLevel>(changes.risks[row] - 1);
         state.append(tr("owner's risk %1").arg(RecordWords::risk(level)));
@@ -149,6 +175,12 @@ QString CalendarWords::barHover(
     QStringList lines{
         u"%1 %2"_s.arg(changes.numbers.at(item.row), changes.titles.at(item.row)),
         state.join(u", "_s)};
+    if (const ChangeChance chance = scene.page.chanceOf(item.row); chance.isShown()) {
+        lines.append(tr("%1: %2", "chance of failure, value")
+                         .arg(
+                             PredictionWords::title(scene.page.chances->label()),
+                             PredictionWords::chanceWithRange(chance)));
+    }
     if ((changes.flags[row] & EditedAfterApproval) != 0) {
         lines.append(tr("Edited: the approval is no longer valid"));
     }
@@ -162,6 +194,7 @@ QString CalendarWords::barHover(
                          TimeText::length(item.span.lengthMs()),
                          scene.times.zoneName(item.span.start)));
     addUnlessEmpty(lines, TimeText::clockNote(clockNote(item.span, scene.times.zone())));
+    addUnlessEmpty(lines, conflictsText(item.conflicts));
     if (viewerZone.isValid() && viewerZone.id() != scene.times.zone().id()) {
         const TimeText local(scene.locale, viewerZone, scene.page.now);
         lines.append(

@@ -20,6 +20,9 @@ public:
     static QString boxName(const CalendarScene& scene, const CalendarBox& box);
     /// "Thursday 26 November 2026, 6 changes, Retail peak freeze", or a lane with its work.
     static QString cellName(const CalendarScene& scene, const CalendarCell& cell);
+    /// "5, expect 0.5 fail.": the changes of a month's day and, where there is room, the failures
+    /// to expect above 0.25.
+    static QString dayHead(const CalendarScene& scene, const CalendarCell& cell, bool isWide);
     /// Several lines of plain text: full title, state, times with zone; the viewer's time where its
     /// zone differs.
     static QString hoverText(

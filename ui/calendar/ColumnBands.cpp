@@ -69,7 +69,7 @@ ColumnBandPlan planColumnBands(
             return page.windows[static_cast<std::size_t>(row.window)].kind;
         };
         if (kindOf(a) != kindOf(b)) {
-            return kindOf(a) == WindowKind::Freeze;
+            return isRestriction(kindOf(a));
         }
         return a.lastColumn - a.firstColumn > b.lastColumn - b.firstColumn;
     });

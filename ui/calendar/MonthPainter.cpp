@@ -3,6 +3,7 @@
 #include "ui/calendar/MonthPainter.h"
 
 #include "ui/calendar/CalendarPainting.h"
+#include "ui/calendar/CalendarWords.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -148,7 +149,11 @@ private:
             return;
         }
         const QFont& small = m_theme.figureFont(TextRole::Small);
-        const QString count = m_scene.locale.toString(cell.count);
+        const double room = cell.head.width() - chip.width() - 2 * pad;
+        QString count = CalendarWords::dayHead(m_scene, cell, true);
+        if (QFontMetricsF(small).horizontalAdvance(count) > room) {
+            count = CalendarWords::dayHead(m_scene, cell, false);
+        }
         const double countWidth = QFontMetricsF(small).horizontalAdvance(count) + 8;
         QRectF rect(cell.head.right() - pad - countWidth + 4, top, countWidth, chipHeight);
         if (m_scene.geometry.rightToLeft) {

@@ -31,7 +31,9 @@ public:
         for (const CalendarItem& item : m_page.items) {
             const int risk = m_page.changes().risks[static_cast<std::size_t>(item.row)];
             m_items.push_back(
-                {dayCells(item.span, m_in.zone), item.span.start, monthPriority(false, risk)});
+                {dayCells(item.span, m_in.zone),
+                 item.span.start,
+                 monthPriority(!item.conflicts.isEmpty(), risk)});
         }
         for (const PageWindow& window : m_page.windows) {
             m_windowDays.push_back(dayCells(window.instance.span, m_in.zone));
@@ -121,7 +123,7 @@ private:
             for (int column = first; column <= last; ++column) {
                 placeBand(static_cast<int>(w), cell(week, column), first, last);
             }
-            if (window.kind == WindowKind::Freeze) {
+            if (isRestriction(window.kind)) {
                 CalendarBand& labelled =
                     m_out.bands[m_out.bands.size() - static_cast<std::size_t>(last - first + 1)];
                 const QRectF from = cell(week, first).rect;
@@ -145,7 +147,7 @@ private:
         band.window = index;
         band.continuesBefore = day.column > first;
         band.continuesAfter = day.column < last;
-        if (window.kind == WindowKind::Freeze && fills(window, day)) {
+        if (isRestriction(window.kind) && fills(window, day)) {
             band.shape = BandShape::Fill;
             band.rect = day.rect;
         } else {
@@ -161,7 +163,7 @@ private:
     void shareFoot(CalendarBand& band)
     {
         const auto isFreeze = [this](const CalendarBand& b) {
-            return m_page.windows[static_cast<std::size_t>(b.window)].kind == WindowKind::Freeze;
+            return isRestriction(m_page.windows[static_cast<std::size_t>(b.window)].kind);
         };
         for (CalendarBand& other : m_out.bands) {
             const bool isHere = other.shape == BandShape::Foot

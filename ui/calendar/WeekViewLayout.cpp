@@ -78,7 +78,7 @@ private:
                 {{m_in.firstDay.addDays(first - (before ? 1 : 0)),
                   m_in.firstDay.addDays(last + (after ? 1 : 0))},
                  item.span.start,
-                 monthPriority(false, risk)});
+                 monthPriority(!item.conflicts.isEmpty(), risk)});
             m_allDayIndices.push_back(index);
         }
     }

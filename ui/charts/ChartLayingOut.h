@@ -33,7 +33,7 @@ public:
     {
         m_out.marks.resize(static_cast<std::size_t>(m_chart.marks.size()));
         m_out.rangePlaces.resize(static_cast<std::size_t>(m_chart.ranges.size()));
-        if (m_chart.categories.isEmpty()) {
+        if (m_chart.categories.isEmpty() && m_chart.form != ChartForm::Plane) {
             return std::move(m_out);
         }
         switch (m_chart.form) {
@@ -45,6 +45,9 @@ public:
             break;
         case ChartForm::Rows:
             rows();
+            break;
+        case ChartForm::Plane:
+            plane();
             break;
         }
         return std::move(m_out);
@@ -106,6 +109,34 @@ private:
         return totals;
     }
 
+    static bool isDrawable(const ChartWhisker& whisker)
+    {
+        return std::isfinite(whisker.low) && std::isfinite(whisker.high) && whisker.low >= 0
+            && whisker.low <= whisker.high;
+    }
+
+    /// How far the bars and their whiskers reach: by category.
+    std::vector<double> reaches(std::vector<double> sums) const
+    {
+        for (const ChartMark& mark : m_chart.marks) {
+            if (mark.whisker && isDrawable(*mark.whisker) && mark.category >= 0
+                && mark.category < m_categories) {
+                double& reach = sums[static_cast<std::size_t>(mark.category)];
+                reach = std::max(reach, mark.whisker->high);
+            }
+        }
+        return sums;
+    }
+
+    /// "0.2" with the chart's own decimal point.
+    QString tickText(double value) const
+    {
+        constexpr double rounding = 1e-6;
+        const bool isWhole = std::abs(value - std::round(value)) < rounding;
+        return isWhole ? QString::number(std::llround(value))
+                       : QString::number(value).replace(u'.', m_chart.decimalPoint);
+    }
+
     /// From where to where a part of a bar reaches, in values.
     std::pair<double, double> reachOf(const ChartMark& mark) const
     {
@@ -132,6 +163,9 @@ private:
     void rowRanges(qreal rowHeight);
     void rowTexts(qreal rowHeight, qreal labelWidth, qreal totalWidth, qreal rangeWidth);
     void rowAxes(qreal totalWidth, qreal rangeWidth);
+    void plane();
+    void planeTexts();
+    std::optional<ChartRangePlace> planePlace(const ChartRange& range) const;
 
     const Chart& m_chart;
     ChartText& m_text;

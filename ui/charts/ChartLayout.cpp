@@ -87,6 +87,14 @@ void LayingOut::columnMarks()
             m_out.bars.bottom() - to * scale,
             barShare * width,
             (to - from) * scale);
+        if (mark.whisker && isDrawable(*mark.whisker)) {
+            const qreal x = m_out.bars.left() + (mark.category + 0.5) * width;
+            m_out.whiskers.emplace_back(
+                x,
+                m_out.bars.bottom() - mark.whisker->low * scale,
+                x,
+                m_out.bars.bottom() - mark.whisker->high * scale);
+        }
     }
     for (const ChartBand& band : m_chart.bands) {
         const qreal from = m_out.bars.left() + (band.from + 0.5) * width;
@@ -182,13 +190,18 @@ void LayingOut::strips(qreal top)
 
 void LayingOut::columns()
 {
-    const std::vector<double> sums = totals();
+    const std::vector<double> tops = reaches(totals());
     constexpr int mostTicks = 6;
-    m_out.values = chartTicks(*std::max_element(sums.cbegin(), sums.cend()), mostTicks, 1);
-    const QString highest = QString::number(m_out.values.top);
-    const qreal left = px(gap)
-        + std::max(m_text.width(ChartTextRole::Label, highest),
-                   widest(ChartTextRole::Label, m_chart.stripTitles));
+    m_out.values =
+        chartTicks(*std::max_element(tops.cbegin(), tops.cend()), mostTicks, m_chart.leastStep);
+    QStringList ticks;
+    qreal tickWidth = 0;
+    for (int tick = 0; tick <= m_out.values.count(); ++tick) {
+        ticks.append(tickText(tick * m_out.values.step));
+        tickWidth = std::max(tickWidth, m_text.width(ChartTextRole::Label, ticks.last()));
+    }
+    const qreal left =
+        px(gap) + std::max(tickWidth, widest(ChartTextRole::Label, m_chart.stripTitles));
     const bool hasShare = std::any_of(
         m_chart.categories.cbegin(), m_chart.categories.cend(), [](const ChartCategory& category) {
             return !category.share.isEmpty();
@@ -201,7 +214,7 @@ void LayingOut::columns()
     m_out.bars = m_out.area.adjusted(left, top, 0, -below);
     columnMarks();
     columnLabels(m_out.bars.width() / m_categories);
-    columnTotals(sums);
+    columnTotals(tops);
     bandNames();
     const qreal labelBottom = m_out.bars.bottom() + px(cellGap) + m_line;
     strips(labelBottom);
@@ -218,7 +231,7 @@ void LayingOut::columns()
         const qreal y = m_out.bars.bottom() - value / m_out.values.top * m_out.bars.height();
         add({m_out.area.left(), y - m_line / 2, left - px(gap), m_line},
             Qt::AlignRight,
-            QString::number(value),
+            ticks.at(tick),
             ColorRole::Text3);
     }
 }

@@ -5,6 +5,7 @@
 #include "core/report/Chart.h"
 #include "ui/charts/ChartText.h"
 
+#include <QLineF>
 #include <QPointF>
 
 #include <optional>
@@ -35,7 +36,7 @@ struct ChartLine
     QString text;
 };
 
-/// Where a range stands: a line from `lowWide` to `highWide`.
+/// Where a range stands: a line from `lowWide` to `highWide`; in a plane they are heights.
 struct ChartRangePlace
 {
     QPointF at;
@@ -58,6 +59,7 @@ struct ChartLayout
     ChartTicks shares; ///< 0 to 1
     std::vector<std::optional<QRectF>> marks; ///< by their index in the chart
     std::vector<std::optional<ChartRangePlace>> rangePlaces; ///< likewise
+    std::vector<QLineF> whiskers; ///< of bars, from their low end to their high one
     std::vector<QRectF> bands; ///< likewise
     std::vector<ChartLine> lines;
 

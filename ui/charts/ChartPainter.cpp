@@ -134,6 +134,72 @@ void paintRange(
     painter.restore();
 }
 
+void paintRanges(
+    QPainter& painter, const Chart& chart, const ChartLayout& layout, const ChartLook& look)
+{
+    for (std::size_t i = 0; i < layout.rangePlaces.size(); ++i) {
+        if (layout.rangePlaces[i]) {
+            paintRange(
+                painter, chart.ranges.at(static_cast<qsizetype>(i)), *layout.rangePlaces[i], look);
+        }
+    }
+}
+
+/// Over the bars: a line with ends across, so that it is seen in grey too.
+void paintWhisker(QPainter& painter, const QLineF& whisker, const ChartLook& look)
+{
+    constexpr qreal halfEnd = 3.5;
+    const QLineF across = whisker.length() > 0 ? whisker.normalVector()
+                                               : QLineF(whisker.p1(), whisker.p1() + QPointF(1, 0));
+    const qreal length = across.length();
+    const QPointF end = QPointF(across.dx(), across.dy()) / length * halfEnd * look.unit;
+    const auto draw = [&](const QColor& color, qreal width) {
+        painter.setPen(QPen(color, width * look.unit, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(whisker);
+        painter.drawLine(QLineF(whisker.p1() - end, whisker.p1() + end));
+        painter.drawLine(QLineF(whisker.p2() - end, whisker.p2() + end));
+    };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    draw(look.theme.color(ColorRole::Canvas), 3);
+    draw(look.theme.color(ColorRole::Text), 1.4);
+    painter.restore();
+}
+
+/// What came against what was foreseen: with its range, joined to its neighbours.
+void paintPlane(
+    QPainter& painter, const Chart& chart, const ChartLayout& layout, const ChartLook& look)
+{
+    QPolygonF line;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(look.theme.color(ColorRole::Text3), look.unit, Qt::DashLine));
+    painter.drawLine(layout.bars.bottomLeft(), layout.bars.topRight());
+    for (const auto& place : layout.rangePlaces) {
+        if (place) {
+            line.append(place->at);
+        }
+    }
+    const QColor& color = look.theme.chart(0);
+    painter.setPen(QPen(color, 1.6 * look.unit));
+    painter.drawPolyline(line);
+    for (std::size_t i = 0; i < layout.rangePlaces.size(); ++i) {
+        const auto& place = layout.rangePlaces[i];
+        if (!place) {
+            continue;
+        }
+        constexpr qreal dot = 4.2;
+        painter.setPen(QPen(color, 1.6 * look.unit, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(QLineF(place->at.x(), place->lowWide, place->at.x(), place->highWide));
+        painter.setPen(QPen(color, 1.8 * look.unit));
+        painter.setBrush(
+            chart.ranges.at(static_cast<qsizetype>(i)).isFew ? look.theme.color(ColorRole::Canvas)
+                                                             : color);
+        painter.drawEllipse(place->at, dot * look.unit, dot * look.unit);
+    }
+    painter.restore();
+}
+
 void paintRing(QPainter& painter, const ChartLayout& layout, const ChartLook& look)
 {
     const auto ring = [&](int point, const QColor& color, qreal width) {
@@ -159,7 +225,7 @@ void paintAxes(
     if (chart.form == ChartForm::Grid) {
         return;
     }
-    const bool isUpright = chart.form == ChartForm::Columns;
+    const bool isUpright = chart.form != ChartForm::Rows;
     if (!layout.bars.isEmpty()) {
         paintFrame(painter, layout.bars, layout.values, isUpright, look);
     }
@@ -188,11 +254,13 @@ void paintMarks(
             }
         }
     }
-    for (std::size_t i = 0; i < layout.rangePlaces.size(); ++i) {
-        if (layout.rangePlaces[i]) {
-            paintRange(
-                painter, chart.ranges.at(static_cast<qsizetype>(i)), *layout.rangePlaces[i], look);
-        }
+    for (const QLineF& whisker : layout.whiskers) {
+        paintWhisker(painter, whisker, look);
+    }
+    if (chart.form == ChartForm::Plane) {
+        paintPlane(painter, chart, layout, look);
+    } else {
+        paintRanges(painter, chart, layout, look);
     }
     for (const ChartLine& line : layout.lines) {
         look.text.draw(

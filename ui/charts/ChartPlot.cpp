@@ -115,7 +115,7 @@ void ChartPlot::makeFrames()
         plotLayout()->addElement(0, column, rect);
         return rect;
     };
-    if (m_chart.form == ChartForm::Columns
+    if (m_chart.form == ChartForm::Columns || m_chart.form == ChartForm::Plane
         || (m_chart.form == ChartForm::Rows && !m_chart.valueTitle.isEmpty()))
     {
         m_bars = make(0);
@@ -178,7 +178,7 @@ void ChartPlot::layOut()
         m_bars && m_ranges ? qRound((m_layout.bars.right() + m_layout.ranges.left()) / 2) : 0;
     if (m_bars) {
         fitFrame(*m_bars, m_layout.bars, 0, m_ranges ? split : width());
-        dressAxes(*m_bars, m_layout.values, m_chart.form == ChartForm::Columns);
+        dressAxes(*m_bars, m_layout.values, m_chart.form != ChartForm::Rows);
     }
     if (m_ranges) {
         fitFrame(*m_ranges, m_layout.ranges, split, width() - split);

@@ -110,6 +110,7 @@ qreal leastChartHeight(const Chart& chart, ChartText& text, qreal unit)
         return leastCell * unit * std::max<qreal>(1, static_cast<qreal>(chart.levels.size()))
             + 3 * line + 4 * unit;
     case ChartForm::Columns:
+    case ChartForm::Plane:
         return leastColumnArea * unit + (5 + static_cast<qreal>(chart.stripTitles.size())) * line;
     case ChartForm::Rows:
         return std::max(leastRow * unit, line)

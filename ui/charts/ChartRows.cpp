@@ -19,6 +19,14 @@ void LayingOut::rowMarks(qreal rowHeight)
                 m_out.bars.top() + (mark.category + (1 - barShare) / 2) * rowHeight,
                 (to - from) * scale,
                 barShare * rowHeight);
+            if (mark.whisker && isDrawable(*mark.whisker)) {
+                const qreal y = m_out.bars.top() + (mark.category + 0.5) * rowHeight;
+                m_out.whiskers.emplace_back(
+                    m_out.bars.left() + mark.whisker->low * scale,
+                    y,
+                    m_out.bars.left() + mark.whisker->high * scale,
+                    y);
+            }
         }
     }
 }
@@ -88,7 +96,7 @@ void LayingOut::rowAxes(qreal totalWidth, qreal rangeWidth)
         for (int tick = 0; tick <= ticks.count(); ++tick) {
             add({frame.left() + (tick - 0.5) * step, frame.bottom() + px(cellGap), step, m_line},
                 Qt::AlignHCenter,
-                QString::number(qRound(tick * ticks.step * factor)),
+                tickText(tick * ticks.step * factor),
                 ColorRole::Text3);
         }
         const qreal needed = m_text.width(ChartTextRole::Label, title) + px(cellGap);
@@ -138,8 +146,9 @@ void LayingOut::rows()
     const qreal barsWidth = !hasBars ? 0 : hasRanges ? frames * forBars : frames;
     const qreal height = std::max(1.0, m_out.area.height() - px(cellGap) - 2 * m_line);
     if (hasBars) {
-        const std::vector<double> sums = totals();
-        m_out.values = chartTicks(*std::max_element(sums.cbegin(), sums.cend()), mostTicks, 1);
+        const std::vector<double> tops = reaches(totals());
+        m_out.values =
+            chartTicks(*std::max_element(tops.cbegin(), tops.cend()), mostTicks, m_chart.leastStep);
         m_out.bars = {m_out.area.left() + left, m_out.area.top(), barsWidth, height};
     }
     if (hasRanges) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/policy/Decide.h"
+#include "core/policy/TaskActs.h"
 #include "core/session/Session.h"
 #include "ui/commands/EditClash.h"
 
@@ -24,12 +25,24 @@ struct PreparedEdit
     std::optional<EditClash> clash;
 };
 
-/// Who acts, when, and names for the words. Values only: it goes to the storage thread.
+/// Who acts, when, and the board as the user sees it. Values only: it goes to the storage thread.
 struct PolicyContext
 {
     Actor actor;
     Instant now;
     NameLookup names;
+    SnapshotPtr snapshot;
+};
+
+/// Of the session, now.
+PolicyContext policyContext(const Session& session, const Actor& actor);
+
+/// A planned window to set.
+struct PlannedMove
+{
+    ChangeId change;
+    Span to;
+    bool asks = false; ///< others have to agree: proposed only
 };
 
 /// The number `by` after `number`: its last figures counted up, their width kept.
@@ -56,8 +69,9 @@ Result<PreparedEdit> create(Store& store, const QString& label, std::vector<Chan
 /// Removes drafts; NotPermitted for any other state.
 Result<PreparedEdit> deleteDrafts(Store& store, const QString& label, const QList<ChangeId>& ids);
 
-/// What the next step of a change depends on.
-Result<ChangeCase> readCase(Store& store, ChangeId id, const NameLookup& names);
+/// What the next step of a change depends on: the record with its decisions and the policy as they
+/// are stored now, the rest as the snapshot has it.
+Result<ChangeCase> readCase(Store& store, ChangeId id, const PolicyContext& policy);
 
 /// One step of the lifecycle for each of them, or the reason of the first that may not.
 Result<PreparedEdit> transition(
@@ -81,6 +95,22 @@ Result<PreparedEdit> takeBack(
     const QString& label,
     ChangeId id,
     ChangeState before,
+    const PolicyContext& policy);
+
+/// Moves, and proposals of those that ask: several of one act need each other.
+Result<PreparedEdit> moveChanges(
+    Store& store,
+    const QString& label,
+    const QList<PlannedMove>& moves,
+    const QString& reason,
+    const PolicyContext& policy);
+
+/// One act on a task.
+Result<PreparedEdit> task(
+    Store& store,
+    const QString& label,
+    ChangeId id,
+    const TaskRequest& request,
     const PolicyContext& policy);
 
 /// On hold with a reason, or released without one.

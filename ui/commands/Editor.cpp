@@ -169,10 +169,33 @@ void Editor::write(const Edit& edit, const EditOptions& options, const Done& don
             noteOwnRevisions(outcome->inverse.batch);
             push(sent, outcome->inverse, options);
             emit applied(sent.label);
+            tellOfMoves(sent.batch, outcome->inverse.batch);
             done(outcome->receipt);
         }
         finishTask();
     });
+}
+
+void Editor::tellOfMoves(const WriteBatch& written, const WriteBatch& before)
+{
+    QHash<ChangeId, std::optional<Span>> windows;
+    for (const Record& record : before.puts) {
+        if (const auto* change = std::get_if<Change>(&record)) {
+            windows.insert(change->id, change->plannedWindow());
+        }
+    }
+    QList<std::pair<ChangeId, Span>> found;
+    for (const Record& record : written.puts) {
+        const auto* change = std::get_if<Change>(&record);
+        const auto old = change ? windows.constFind(change->id) : windows.constEnd();
+        const std::optional<Span> window = change ? change->plannedWindow() : std::nullopt;
+        if (old != windows.constEnd() && window && *old != window) {
+            found.append({change->id, *window});
+        }
+    }
+    if (!found.isEmpty()) {
+        emit moved(found);
+    }
 }
 
 void Editor::push(const Edit& written, const Edit& inverse, const EditOptions& options)

@@ -75,6 +75,15 @@ public:
         QObject* context = nullptr,
         Done done = {});
 
+    /// Sets several planned windows (as moveChange()) in one undo step. Where a move asks, a
+    /// proposal to those whose change it is is written instead (MoveProposal), with `reason`.
+    void moveChanges(
+        const QList<PlannedMove>& moves,
+        const QString& label,
+        const QString& reason,
+        QObject* context = nullptr,
+        Done done = {});
+
     /// Inserts new changes in one undo step; those without a number get the board's next ones.
     void create(
         std::vector<Change> changes,
@@ -98,6 +107,14 @@ public:
     void decide(
         ChangeId id,
         const DecisionDraft& draft,
+        const Actor& actor,
+        QObject* context = nullptr,
+        Done done = {});
+
+    /// Does something with a task of a change (core/policy applyTask()).
+    void task(
+        ChangeId id,
+        const TaskRequest& request,
         const Actor& actor,
         QObject* context = nullptr,
         Done done = {});
@@ -134,6 +151,9 @@ public:
 signals:
     /// Written, and on the undo stack where it can be taken back.
     void applied(const QString& label);
+    /// Planned windows were written other than they were: the changes with their new windows. Not
+    /// by undo and redo.
+    void moved(const QList<std::pair<cb::ChangeId, cb::Span>>& windows);
     /// Taken back or done again.
     void undone(const QString& label);
     void redone(const QString& label);
@@ -160,6 +180,7 @@ private:
         Task atStart = {});
     void write(const Edit& edit, const EditOptions& options, const Done& done);
     void push(const Edit& written, const Edit& inverse, const EditOptions& options);
+    void tellOfMoves(const WriteBatch& written, const WriteBatch& before);
     void fail(const QString& label, const Error& error, const Done& done);
 
     enum class Attempt

@@ -7,11 +7,6 @@
 namespace cb {
 namespace {
 
-PolicyContext policyOf(const Session& session, const Actor& actor)
-{
-    return {actor, session.clock().now(), lookupIn(session.snapshot())};
-}
-
 QString numberOf(const Session& session, ChangeId id)
 {
     const ChangeColumns& changes = *session.snapshot()->changes;
@@ -19,7 +14,54 @@ QString numberOf(const Session& session, ChangeId id)
     return row == noRow ? QString() : changes.numbers.at(row);
 }
 
+QString taskLabel(TaskAct act)
+{
+    switch (act) {
+    case TaskAct::Go:
+        return Editor::tr("Go for %1", "undo step: change");
+    case TaskAct::NoGo:
+        return Editor::tr("No-go for %1", "undo step: change");
+    case TaskAct::Start:
+        return Editor::tr("Start a task of %1", "undo step: change");
+    case TaskAct::Finish:
+        return Editor::tr("Finish a task of %1", "undo step: change");
+    case TaskAct::Skip:
+        return Editor::tr("Skip a task of %1", "undo step: change");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
+
+void Editor::task(
+    ChangeId id, const TaskRequest& request, const Actor& actor, QObject* context, Done done)
+{
+    const QString label = taskLabel(request.act).arg(numberOf(m_session, id));
+    make(
+        label,
+        [label, id, request, policy = policyContext(m_session, actor)](Store& store) {
+            return jobs::task(store, label, id, request, policy);
+        },
+        {request.reason, -1},
+        context,
+        done);
+}
+
+void Editor::moveChanges(
+    const QList<PlannedMove>& moves,
+    const QString& label,
+    const QString& reason,
+    QObject* context,
+    Done done)
+{
+    make(
+        label,
+        [label, moves, reason, policy = policyContext(m_session, actorOf(m_session))](
+            Store& store) { return jobs::moveChanges(store, label, moves, reason, policy); },
+        {reason, -1},
+        context,
+        done);
+}
 
 void Editor::transition(
     const QList<ChangeId>& ids,
@@ -35,7 +77,7 @@ void Editor::transition(
               .arg(stateName(request.target));
     make(
         label,
-        [label, ids, request, policy = policyOf(m_session, actor)](Store& store) {
+        [label, ids, request, policy = policyContext(m_session, actor)](Store& store) {
             return jobs::transition(store, label, ids, request, policy);
         },
         {request.reason, -1},
@@ -51,7 +93,7 @@ void Editor::hold(
             .arg(numberOf(m_session, id));
     make(
         label,
-        [label, id, reason, policy = policyOf(m_session, actor)](Store& store) {
+        [label, id, reason, policy = policyContext(m_session, actor)](Store& store) {
             return jobs::hold(store, label, id, reason, policy);
         },
         {reason, -1},
@@ -64,7 +106,7 @@ void Editor::decide(
 {
     const QString label = tr("Decide on %1: %2", "undo step: change, decision")
                               .arg(numberOf(m_session, id), decisionName(draft.kind));
-    const PolicyContext policy = policyOf(m_session, actor);
+    const PolicyContext policy = policyContext(m_session, actor);
     auto before = std::make_shared<ChangeState>();
     make(
         label,
@@ -83,7 +125,7 @@ void Editor::decide(
             if (receipt) {
                 pushDecision(
                     {label, {}, {}},
-                    [label, id, state = *before, policy = policyOf(m_session, actor)](
+                    [label, id, state = *before, policy = policyContext(m_session, actor)](
                         Store& store) { return jobs::takeBack(store, label, id, state, policy); });
             }
             if (done && (!context || guard)) {

@@ -1,10 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/PolicySet.h"
 #include "ui/commands/EditJobs.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace cb {
+
+PolicyContext policyContext(const Session& session, const Actor& actor)
+{
+    const SnapshotPtr snapshot = session.snapshot();
+    return {actor, session.clock().now(), lookupIn(snapshot), snapshot};
+}
 
 Actor actorOf(const Session& session)
 {
@@ -24,7 +33,7 @@ Actor actorOf(const Session& session)
 
 namespace jobs {
 
-Result<ChangeCase> readCase(Store& store, ChangeId id, const NameLookup& names)
+Result<ChangeCase> readCase(Store& store, ChangeId id, const PolicyContext& policy)
 {
     Result<Record> record = store.record({RecordKind::Change, id.value});
     if (!record) {
@@ -38,8 +47,14 @@ Result<ChangeCase> readCase(Store& store, ChangeId id, const NameLookup& names)
     if (!conditions) {
         return conditions.error();
     }
-    return ChangeCase{
-        std::get<Change>(std::move(record).value()), *decisions, *conditions, names, PolicyRules()};
+    Result<QList<NamedDocument>> versions = store.documents(policyDocument);
+    if (!versions) {
+        return versions.error();
+    }
+    const Change& change = std::get<Change>(*record);
+    const PolicyRules rules =
+        rulesFor(PolicySet::from(*versions).inForce(), *policy.snapshot, change, policy.now);
+    return ChangeCase{change, *decisions, *conditions, policy.names, rules};
 }
 
 Result<PreparedEdit> transition(
@@ -51,7 +66,7 @@ Result<PreparedEdit> transition(
 {
     PreparedEdit prepared{{label, request.reason, {}}, {}};
     for (const ChangeId& id : ids) {
-        Result<ChangeCase> about = readCase(store, id, policy.names);
+        Result<ChangeCase> about = readCase(store, id, policy);
         if (!about) {
             return about.error();
         }
@@ -76,7 +91,7 @@ Result<PreparedEdit> decide(
     const DecisionDraft& draft,
     const PolicyContext& policy)
 {
-    Result<ChangeCase> about = readCase(store, id, policy.names);
+    Result<ChangeCase> about = readCase(store, id, policy);
     if (!about) {
         return about.error();
     }
@@ -96,7 +111,7 @@ Result<PreparedEdit> takeBack(
     ChangeState before,
     const PolicyContext& policy)
 {
-    Result<ChangeCase> about = readCase(store, id, policy.names);
+    Result<ChangeCase> about = readCase(store, id, policy);
     if (!about) {
         return about.error();
     }
@@ -113,6 +128,64 @@ Result<PreparedEdit> takeBack(
     return PreparedEdit{{label, {}, outcome->toBatch()}, {}};
 }
 
+Result<PreparedEdit> moveChanges(
+    Store& store,
+    const QString& label,
+    const QList<PlannedMove>& moves,
+    const QString& reason,
+    const PolicyContext& policy)
+{
+    const auto asked = std::count_if(
+        moves.cbegin(), moves.cend(), [](const PlannedMove& move) { return move.asks; });
+    const QUuid together = asked > 1 ? makeUuidV7() : QUuid();
+    PreparedEdit prepared{{label, reason, {}}, {}};
+    for (const PlannedMove& move : moves) {
+        Result<Record> record = store.record({RecordKind::Change, move.change.value});
+        if (!record) {
+            return record.error();
+        }
+        auto change = std::get<Change>(std::move(record).value());
+        if (!move.asks) {
+            setPlannedWindow(change, move.to);
+            prepared.edit.batch.puts.emplace_back(std::move(change));
+            continue;
+        }
+        MoveProposal proposal;
+        proposal.id = ProposalId::make();
+        proposal.change = change.id;
+        proposal.fromStart = change.plannedStart;
+        proposal.fromEnd = change.plannedEnd;
+        proposal.toStart = move.to.start;
+        proposal.toEnd = move.to.end;
+        proposal.reason = reason;
+        proposal.together = together;
+        proposal.proposedBy = policy.actor.person;
+        proposal.proposedAt = policy.now;
+        prepared.edit.batch.puts.emplace_back(std::move(proposal));
+    }
+    return prepared;
+}
+
+Result<PreparedEdit> task(
+    Store& store,
+    const QString& label,
+    ChangeId id,
+    const TaskRequest& request,
+    const PolicyContext& policy)
+{
+    Result<ChangeCase> about = readCase(store, id, policy);
+    if (!about) {
+        return about.error();
+    }
+    Result<Change> after = applyTask(*about, request, policy.actor, policy.now);
+    if (!after) {
+        return after.error();
+    }
+    PreparedEdit prepared{{label, request.reason, {}}, {}};
+    prepared.edit.batch.puts.emplace_back(std::move(after).value());
+    return prepared;
+}
+
 Result<PreparedEdit> hold(
     Store& store,
     const QString& label,
@@ -120,7 +193,7 @@ Result<PreparedEdit> hold(
     const QString& reason,
     const PolicyContext& policy)
 {
-    Result<ChangeCase> about = readCase(store, id, policy.names);
+    Result<ChangeCase> about = readCase(store, id, policy);
     if (!about) {
         return about.error();
     }

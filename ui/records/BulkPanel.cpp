@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/BulkPanel.h"
 
+#include "ui/predict/BoardPredictions.h"
+#include "ui/predict/PredictionWords.h"
 #include "ui/records/DetailParts.h"
 #include "ui/records/RecordChoices.h"
 #include "ui/records/RecordWords.h"
@@ -119,6 +121,13 @@ BulkPanel::BulkPanel(BoardContext& context, QWidget* parent)
             loadSteps();
         }
     });
+    if (context.predictions) {
+        connect(context.predictions, &BoardPredictions::changed, this, [this] {
+            if (isVisible()) {
+                showCounts();
+            }
+        });
+    }
     retranslate();
 }
 
@@ -288,6 +297,14 @@ void BulkPanel::showCounts()
     if (highRisk > 0) {
         words.append(tr("%n of high risk or more", nullptr, highRisk));
     }
+    if (m_context.predictions) {
+        std::vector<ChangeChance> chances;
+        for (const ChangeId& id : std::as_const(m_ids)) {
+            chances.push_back(m_context.predictions->chances()->of(id));
+        }
+        words.append(PredictionWords::sum(chances));
+        words.removeAll(QString());
+    }
     m_title->setText(
         tr("%n change(s) selected", nullptr, static_cast<int>(m_ids.size()))
         + (m_others > 0 ? u", "_s + tr("%n other record(s)", nullptr, m_others) : QString()));
@@ -300,19 +317,18 @@ void BulkPanel::loadSteps()
 {
     const quint64 ticket = ++m_ticket;
     const QList<ChangeId> ids = m_ids.mid(0, mostForSteps);
-    const Actor actor = actorOf(m_context.session);
-    const NameLookup names = lookupIn(m_context.session.snapshot());
+    const PolicyContext policy = policyContext(m_context.session, actorOf(m_context.session));
     m_context.session.run<QList<BulkStep>>(
-        [ids, actor, names](Store& store) -> Result<QList<BulkStep>> {
+        [ids, policy](Store& store) -> Result<QList<BulkStep>> {
             QList<ChangeCase> cases;
             for (const ChangeId& id : ids) {
-                Result<ChangeCase> about = jobs::readCase(store, id, names);
+                Result<ChangeCase> about = jobs::readCase(store, id, policy);
                 if (!about) {
                     return about.error();
                 }
                 cases.append(*about);
             }
-            return bulkSteps(cases, actor);
+            return bulkSteps(cases, policy.actor);
         },
         this,
         [this, ticket](const Result<QList<BulkStep>>& steps) {

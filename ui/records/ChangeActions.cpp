@@ -7,7 +7,10 @@
 #include "ui/records/ChangeDetailView.h"
 #include "ui/records/DetailPanel.h"
 #include "ui/records/DetailParts.h"
+#include "ui/records/FollowersOffer.h"
 #include "ui/records/NextStepsPanel.h"
+#include "ui/records/WorkPanel.h"
+#include "ui/records/WorkWords.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/Selection.h"
@@ -74,13 +77,13 @@ QList<Row> stepRows()
          QT_TRANSLATE_NOOP("cb::ChangeActions", "Ask for a &decision"),
          QT_TRANSLATE_NOOP("cb::ChangeActions", "Put it before the CAB")},
         {actions::implement,
-         "",
+         "Shift+S",
          QT_TRANSLATE_NOOP("cb::ChangeActions", "Start the wor&k"),
          QT_TRANSLATE_NOOP("cb::ChangeActions", "The work begins")},
         {actions::review,
-         "",
-         QT_TRANSLATE_NOOP("cb::ChangeActions", "Work is do&ne"),
-         QT_TRANSLATE_NOOP("cb::ChangeActions", "The work is over, to be reviewed")},
+         "Shift+D",
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Work is do&ne…"),
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "The work is over: say how it ended")},
         {actions::closeChange,
          "",
          QT_TRANSLATE_NOOP("cb::ChangeActions", "C&lose…"),
@@ -89,6 +92,32 @@ QList<Row> stepRows()
          "",
          QT_TRANSLATE_NOOP("cb::ChangeActions", "&Back to draft…"),
          QT_TRANSLATE_NOOP("cb::ChangeActions", "Make it a draft again")}};
+}
+
+/// Those that WorkPanel carries out.
+QList<Row> taskRows()
+{
+    return {
+        {actions::taskGo,
+         "Shift+G",
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "&Go"),
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Answer the next go or no-go with go")},
+        {actions::taskNoGo,
+         "Shift+J",
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "No-g&o…"),
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Answer it with no-go: the change is held")},
+        {actions::taskStart,
+         "Shift+T",
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Start the next &task"),
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "It begins now")},
+        {actions::taskFinish,
+         "Shift+E",
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "&Finish the task"),
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "The task under way ends now")},
+        {actions::taskSkip,
+         "Shift+K",
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "Skip the ne&xt task"),
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "It is not done")}};
 }
 
 QList<Row> otherRows()
@@ -102,6 +131,11 @@ QList<Row> otherRows()
          "Alt+R",
          QT_TRANSLATE_NOOP("cb::ChangeActions", "Assess the r&isk…"),
          QT_TRANSLATE_NOOP("cb::ChangeActions", "Answer the risk questionnaire of the change")},
+        {actions::moveFollowers,
+         "Shift+M",
+         QT_TRANSLATE_NOOP("cb::ChangeActions", "&Move the followers too"),
+         QT_TRANSLATE_NOOP(
+             "cb::ChangeActions", "Move what starts before the moved change ends now")},
         {actions::history,
          "H",
          QT_TRANSLATE_NOOP("cb::ChangeActions", "&History"),
@@ -125,6 +159,8 @@ ChangeActions::ChangeActions(BoardContext& context, DetailPanel& panel, QObject*
 {
     addTo(context.actions);
     connectSteps();
+    context.actions.setEnabled(
+        actions::moveFollowers, false, FollowersOffer::tr("No move has left a follower behind."));
     connect(&context.selection, &Selection::selectionChanged, this, &ChangeActions::updateEnabled);
     updateEnabled();
 }
@@ -134,7 +170,7 @@ void ChangeActions::addTo(ActionRegistry& registry)
     if (registry.action(actions::approve)) {
         return;
     }
-    for (const Row& row : stepRows() + otherRows()) {
+    for (const Row& row : stepRows() + taskRows() + otherRows()) {
         ActionSpec spec;
         spec.id = row.id;
         spec.category = ActionCategory::Change;
@@ -155,6 +191,20 @@ void ChangeActions::connectSteps()
             start(id);
         });
     }
+    for (int i = 0; i <= static_cast<int>(TaskAct::Skip); ++i) {
+        const auto act = static_cast<TaskAct>(i);
+        connect(
+            m_context.actions.action(WorkWords::actionId(act)),
+            &QAction::triggered,
+            this,
+            [this, act] {
+                emit panelRequested();
+                m_panel.changeView().work().start(act);
+            });
+    }
+    connect(m_context.actions.action(actions::moveFollowers), &QAction::triggered, this, [this] {
+        m_panel.followersOffer().accept();
+    });
     connect(m_context.actions.action(actions::edit), &QAction::triggered, this, [this] {
         if (const auto id = m_context.selection.currentChange()) {
             emit editRequested(id->value);
@@ -189,9 +239,11 @@ void ChangeActions::updateEnabled()
     const QString why = hasSome
         ? tr("Several changes are selected: the panel shows what they allow.")
         : tr("Select a change first.");
-    for (const Row& row : stepRows() + otherRows()) {
-        if (row.id == actions::assessRisk) {
-            continue; // also of the change whose page is open: its own place enables it
+    for (const Row& row : stepRows() + taskRows() + otherRows()) {
+        if (row.id == actions::assessRisk || row.id == actions::moveFollowers) {
+            // Also of the change whose page is open; while there is an offer: both have their own
+            // place that enables them.
+            continue;
         }
         const bool isForMany = row.id == actions::deleteDraft;
         m_context.actions.setEnabled(row.id, isForMany ? hasSome : hasOne, why);

@@ -5,6 +5,7 @@
 #include "ui/records/FieldEditor.h"
 #include "ui/records/HistoryWords.h"
 #include "ui/records/RecordWords.h"
+#include "ui/records/WorkPanel.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/Button.h"
@@ -141,7 +142,9 @@ void ChangeDetailView::fillPlans(const ChangeDetail& detail)
         addText(*m_plans, condition.metAt ? tr("Condition, met") : tr("Condition, open"), text);
     }
     int number = 0;
-    for (const ChangeTask& task : change.tasks) {
+    // Tasks to be worked on stand in their own part.
+    const QList<ChangeTask> tasks = WorkPanel::hasWork(change) ? QList<ChangeTask>() : change.tasks;
+    for (const ChangeTask& task : tasks) {
         auto* line = new DetailLine(m_context.theme, m_plans->content());
         line->setEnabled(false);
         QStringList note;
@@ -156,8 +159,7 @@ void ChangeDetailView::fillPlans(const ChangeDetail& detail)
         m_plans->contentLayout()->addWidget(line);
     }
     m_plans->setNote(
-        change.tasks.isEmpty() ? QString()
-                               : tr("%n task(s)", nullptr, static_cast<int>(change.tasks.size())));
+        tasks.isEmpty() ? QString() : tr("%n task(s)", nullptr, static_cast<int>(tasks.size())));
     if (m_plans->contentLayout()->count() == 0) {
         m_plans->contentLayout()->addWidget(new TextLabel(
             m_context.theme,
@@ -212,7 +214,7 @@ void ChangeDetailView::fillItems(const Change& change)
     m_items->contentLayout()->addWidget(flow);
 }
 
-/// Predecessors, deployments, incidents and requests: found by one walk over their columns.
+/// Deployments, incidents and requests: found by one walk over their columns.
 void ChangeDetailView::fillLinks(const Change& change)
 {
     m_links->clear();
@@ -223,17 +225,6 @@ void ChangeDetailView::fillLinks(const Change& change)
     const auto may = [&count] {
         return ++count <= shownLinks;
     };
-    for (const ChangeId& id : change.predecessors) {
-        const int row = snapshot->changes->rowOf(id);
-        if (row != noRow && may()) {
-            DetailLine* line = addLine(*m_links, {RecordKind::Change, id.value});
-            line->setState(snapshot->changes->displayStates[static_cast<std::size_t>(row)]);
-            line->setTexts(
-                tr("After %1 %2", "number, title")
-                    .arg(snapshot->changes->numbers.at(row), snapshot->changes->titles.at(row)),
-                {});
-        }
-    }
     const DeploymentColumns& deployments = *snapshot->deployments;
     for (int row = 0; self != noRow && row < deployments.size(); ++row) {
         const auto r = static_cast<std::size_t>(row);

@@ -6,6 +6,7 @@
 #include "ui/records/DetailParts.h"
 #include "ui/records/FieldEditor.h"
 #include "ui/records/NextSteps.h"
+#include "ui/records/PredictedRisk.h"
 #include "ui/records/RecordWords.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/BoardContext.h"
@@ -61,6 +62,21 @@ void ChangeDetailView::fillRisk(const ChangeDetail& detail)
     auto* history = new AssessmentHistory(m_context.theme, m_risk->content());
     history->showAssessments(m_context.session, detail.assessments);
     m_risk->contentLayout()->addWidget(history);
+}
+
+/// What the model says, beside it and never mixed with it.
+void ChangeDetailView::makePredicted()
+{
+    m_predicted = new PredictedRisk(m_context, m_predictedPart->content());
+    m_predictedPart->contentLayout()->addWidget(m_predicted);
+    const auto update = [this] {
+        m_predictedPart->setVisible(m_predicted->hasContent());
+        m_predictedPart->setNote(m_predicted->summary());
+    };
+    connect(m_predicted, &PredictedRisk::changed, this, update);
+    connect(m_predicted, &PredictedRisk::recordRequested, this, &ChangeDetailView::recordRequested);
+    connect(m_predicted, &PredictedRisk::listRequested, this, &ChangeDetailView::listRequested);
+    update();
 }
 
 /// The level, and the act that gives another one.

@@ -5,10 +5,15 @@
 #include "core/policy/ChangeCheck.h"
 #include "ui/commands/Editor.h"
 #include "ui/records/AttachmentList.h"
+#include "ui/records/ChangeAsks.h"
 #include "ui/records/DetailParts.h"
 #include "ui/records/FieldEditor.h"
+#include "ui/records/FreezeNote.h"
 #include "ui/records/NextStepsPanel.h"
+#include "ui/records/PredictedRisk.h"
+#include "ui/records/ProposalNotice.h"
 #include "ui/records/RecordWords.h"
+#include "ui/records/WorkPanel.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/Button.h"
@@ -112,6 +117,8 @@ void ChangeDetailView::makeHead()
     m_message->setObjectName(u"detail.message"_s);
     m_message->hide();
     layout->addWidget(m_message);
+    m_proposals = new ProposalNotice(m_context, head);
+    layout->addWidget(m_proposals);
     this->layout()->addWidget(head);
     connect(m_open, &Button::clicked, this, [this] {
         emit openRequested({RecordKind::Change, m_id.value});
@@ -131,18 +138,43 @@ void ChangeDetailView::makeParts()
     m_steps = new NextStepsPanel(m_context, m_state->content());
     m_state->contentLayout()->addWidget(m_stepper);
     m_state->contentLayout()->addWidget(m_steps);
+    m_freezes = new FreezeNote(m_context, m_state->content());
+    m_state->contentLayout()->addWidget(m_freezes);
     m_state->contentLayout()->setSpacing(m_context.theme.theme().metrics().spacing.s3);
+    m_workSection = part(u"work"_s);
+    m_work = new WorkPanel(m_context, m_workSection->content());
+    m_workSection->contentLayout()->addWidget(m_work);
+    m_workSection->hide();
     m_facts = part(u"facts"_s);
     m_risk = part(u"risk"_s);
+    m_predictedPart = part(u"predicted"_s);
+    makePredicted();
+    m_asksPart = part(u"asks"_s);
+    m_asks = new ChangeAsks(m_context.theme, m_asksPart->content());
+    m_asksPart->contentLayout()->addWidget(m_asks);
+    m_conflicts = part(u"conflicts"_s);
+    makeConflicts();
     m_plans = part(u"plans"_s);
+    m_sequence = part(u"sequence"_s);
+    m_sequence->hide();
     m_items = part(u"items"_s);
     m_links = part(u"links"_s);
     m_files = part(u"files"_s);
     m_attachments = new AttachmentList(m_context, m_files->content());
     m_files->contentLayout()->addWidget(m_attachments);
     m_history = part(u"history"_s);
+    connect(m_asks, &ChangeAsks::fieldRequested, this, [this](ChangeField field) {
+        if (m_facts->content()->findChild<QWidget*>(u"fact."_s + toText(field))) {
+            editFact(field);
+        } else {
+            emit openRequested({RecordKind::Change, m_id.value});
+        }
+    });
     connect(m_attachments, &AttachmentList::changed, this, [this] {
         m_files->setNote(m_attachments->summary());
+    });
+    connect(m_work, &WorkPanel::summaryChanged, this, [this] {
+        m_workSection->setNote(m_work->summary());
     });
 }
 
@@ -157,9 +189,14 @@ void ChangeDetailView::retranslate()
     m_close->setAccessibleName(tr("Close the panel"));
     m_close->setToolTip(tr("Close the panel (D)"));
     m_state->setTitle(tr("State and next state"));
+    m_workSection->setTitle(tr("Work", "noun: tasks of a change"));
     m_facts->setTitle(tr("Facts"));
     m_risk->setTitle(tr("Risk, by the owner"));
+    m_predictedPart->setTitle(tr("Risk, by the model"));
+    m_asksPart->setTitle(tr("What is missing, what policy asks"));
+    m_conflicts->setTitle(tr("Conflicts"));
     m_plans->setTitle(tr("Plan and backout"));
+    m_sequence->setTitle(tr("Sequence"));
     m_items->setTitle(tr("Configuration items"));
     m_links->setTitle(tr("Linked"));
     m_files->setTitle(tr("Attachments"));
@@ -185,7 +222,9 @@ void ChangeDetailView::showChange(ChangeId id)
         m_id = id;
         m_detail.reset();
         m_message->hide();
+        m_proposals->hide();
     }
+    m_predicted->showChange(id);
     reload();
 }
 
@@ -246,23 +285,27 @@ void ChangeDetailView::showFromSnapshot()
         changes.types[r] == ChangeType::Emergency,
         planned ? times.span(*planned) : QString(),
         remarks.join(u", "_s));
+    m_freezes->showChange(m_id);
     QList<Stepper::Step> steps;
     const QList<DisplayState> way = wayOf(changes.types[r], state);
     for (const DisplayState step : way) {
         steps.append({step, RecordWords::state(step)});
     }
     m_stepper->setSteps(steps, static_cast<int>(way.indexOf(state)));
+    fillConflicts();
 }
 
 void ChangeDetailView::showDetail(const ChangeDetail& detail)
 {
     const Change& change = detail.change;
-    m_steps->setCase(
-        {change,
-         detail.decisions,
-         detail.conditions,
-         lookupIn(m_context.session.snapshot()),
-         PolicyRules()});
+    const ChangeCase about{
+        change,
+        detail.decisions,
+        detail.conditions,
+        lookupIn(m_context.session.snapshot()),
+        rulesFor(*m_context.session.snapshot(), change, m_context.session.clock().now())};
+    m_steps->setCase(about);
+    fillWork(about);
     m_attachments->setOwner({RecordKind::Change, change.id.value}, true);
     m_attachments->setReadOnly(m_context.session.isReadOnly());
     m_attachments->setAttachments(detail.attachments);
@@ -271,10 +314,15 @@ void ChangeDetailView::showDetail(const ChangeDetail& detail)
         fillFacts(change);
     }
     fillRisk(detail);
+    m_asks->showChange(change, detail.decisions, m_context.session);
+    m_asksPart->setNote(m_asks->summary());
+    m_asksPart->setVisible(!isEnded(change.state));
     fillPlans(detail);
+    fillSequence(change);
     fillItems(change);
     fillLinks(change);
     fillHistory(detail);
+    m_proposals->showFor(change);
     if (!change.holdReason.isEmpty()) {
         m_message->clearActions();
         m_message->showMessage(Tone::Warn, tr("On hold: %1").arg(change.holdReason));

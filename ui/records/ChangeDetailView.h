@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/ChangeFields.h"
+#include "core/schedule/BoardFilter.h"
 #include "core/session/Session.h"
 
 #include <QWidget>
@@ -12,17 +13,26 @@ class QGridLayout;
 namespace cb {
 
 struct BoardContext;
+struct ChangeCase;
+struct Sequence;
+struct SequenceStep;
 class AttachmentList;
+class ChangeAsks;
 class Button;
+class ConflictList;
 class ElidedLabel;
 class DetailLine;
 class DetailSection;
 class FieldEditor;
+class FreezeNote;
 class MessageBar;
 class NextStepsPanel;
+class PredictedRisk;
+class ProposalNotice;
 class StateLine;
 class Stepper;
 class TextLabel;
+class WorkPanel;
 
 /// One change in the detail panel. What the snapshot knows shows at once, the rest when it is read.
 /// Values are edited in place.
@@ -39,6 +49,8 @@ public:
 
     NextStepsPanel& nextSteps() const { return *m_steps; }
 
+    WorkPanel& work() const { return *m_work; }
+
     /// Brings the history into view and gives it the focus.
     DetailSection& historySection() const { return *m_history; }
 
@@ -52,6 +64,7 @@ signals:
     void openRequested(const cb::RecordRef& record);
     void closeRequested();
     void recordRequested(const cb::RecordRef& record);
+    void listRequested(const cb::BoardFilter& filter);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -60,13 +73,21 @@ protected:
 private:
     void makeHead();
     void makeParts();
+    void makePredicted();
     void reload();
     void showFromSnapshot();
     void showDetail(const ChangeDetail& detail);
     void fillFacts(const Change& change);
     void fillRisk(const ChangeDetail& detail);
     QWidget* makeRiskLine(const Change& change);
+    void makeConflicts();
+    void fillConflicts();
+    QString keptOutText(int row) const;
     void fillPlans(const ChangeDetail& detail);
+    void fillWork(const ChangeCase& about);
+    void fillSequence(const Change& change);
+    QString sequenceNote(const Sequence& sequence, int self) const;
+    void addStep(const SequenceStep& step, int self, std::optional<qint64> gap);
     void fillItems(const Change& change);
     void fillLinks(const Change& change);
     void fillHistory(const ChangeDetail& detail);
@@ -87,13 +108,26 @@ private:
     TextLabel* m_title;
     StateLine* m_stateLine;
     MessageBar* m_message;
+    ProposalNotice* m_proposals;
     Stepper* m_stepper;
     DetailSection* m_state;
     NextStepsPanel* m_steps;
+    FreezeNote* m_freezes;
+    DetailSection* m_workSection;
+    WorkPanel* m_work;
     DetailSection* m_facts;
     QGridLayout* m_factGrid = nullptr;
     DetailSection* m_risk;
+    DetailSection* m_predictedPart = nullptr;
+    PredictedRisk* m_predicted = nullptr;
+    DetailSection* m_asksPart;
+    ChangeAsks* m_asks;
+    DetailSection* m_conflicts;
+    ConflictList* m_conflictList = nullptr;
+    TextLabel* m_checked = nullptr;
+    QWidget* m_conflictActs = nullptr;
     DetailSection* m_plans;
+    DetailSection* m_sequence;
     DetailSection* m_items;
     DetailSection* m_links;
     DetailSection* m_files;

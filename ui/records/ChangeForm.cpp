@@ -52,6 +52,9 @@ ChangeForm::ChangeForm(BoardContext& context, QWidget* parent)
         column->setSpacing(spacing.s3);
         layout->addLayout(column, 1);
     }
+    m_work = new FormCard(context.theme, 0, this);
+    m_work->setObjectName(u"card.work"_s);
+    m_work->hide();
     makeWhat();
     makeWhere();
     makeWho();
@@ -128,7 +131,8 @@ void ChangeForm::makeWho()
 
 void ChangeForm::makeWhen()
 {
-    QVBoxLayout* content = card(4)->content();
+    m_when = card(4);
+    QVBoxLayout* content = m_when->content();
     content->addWidget(line(
         {ChangeField::PlannedStart, ChangeField::PlannedEnd, ChangeField::Backout}, {3, 3, 2}));
     content->addWidget(line(
@@ -182,6 +186,7 @@ void ChangeForm::arrange()
             delete item;
         }
     }
+    m_leading->addWidget(m_work);
     for (FormCard* card : std::as_const(m_cards)) {
         const qsizetype index = m_cards.indexOf(card);
         const bool isLeading = !m_isTwoColumns || index < 3 || card == m_after;
@@ -190,11 +195,9 @@ void ChangeForm::arrange()
     m_leading->addStretch(1);
     m_trailing->addStretch(1);
     static_cast<QHBoxLayout*>(layout())->setStretch(1, m_isTwoColumns ? 1 : 0);
-    QWidget* before = nullptr;
+    QWidget* before = m_work;
     for (FormCard* card : std::as_const(m_cards)) {
-        if (before) {
-            setTabOrder(before, card);
-        }
+        setTabOrder(before, card);
         before = card;
     }
 }
@@ -213,6 +216,7 @@ void ChangeForm::showChange(const Change& change)
     for (FieldEditor* editor : std::as_const(m_editors)) {
         editor->showValue(change);
     }
+    m_tasks->setBase(change.plannedStart);
     m_tasks->setTasks(change.tasks);
     editor(ChangeField::StandardModel)->setVisible(change.type == ChangeType::Standard);
     if (change.state >= ChangeState::Implement && change.state != ChangeState::Cancelled) {
@@ -271,6 +275,7 @@ QList<Finding> ChangeForm::check(const Change& base, bool isWhole)
         }
     }
     editor(ChangeField::StandardModel)->setVisible(change.type == ChangeType::Standard);
+    m_tasks->setBase(change.plannedStart);
     if (auto* end = qobject_cast<WallTimeEdit*>(editor(ChangeField::PlannedEnd)->control());
         end && change.plannedStart)
     {
@@ -374,6 +379,7 @@ void ChangeForm::retranslate()
     for (std::size_t i = 0; i < titles.size(); ++i) {
         m_cards[static_cast<qsizetype>(i)]->setTitle(titles[i]);
     }
+    m_work->setTitle(tr("The work"));
     const QString zone = QString::fromUtf8(m_context.session.snapshot()->zone().id());
     m_cards[3]->setNote(tr("zone %1").arg(zone));
     m_cards[5]->setNote(tr("assessed by the owner"));

@@ -66,6 +66,11 @@ public:
 
     FormCard& riskCard() const { return *m_risk; }
 
+    /// First of all; empty and hidden until somebody fills it.
+    FormCard& workCard() const { return *m_work; }
+
+    FormCard& whenCard() const { return *m_when; }
+
     /// Shows the field (its card, its plan) and gives it the focus.
     void goTo(ChangeField field);
 
@@ -96,7 +101,9 @@ private:
     QList<ChangeField> m_order;
     QList<FormCard*> m_cards;
     FormCard* m_risk;
+    FormCard* m_work;
     FormCard* m_what = nullptr;
+    FormCard* m_when = nullptr;
     FormCard* m_after = nullptr;
     QVBoxLayout* m_extras = nullptr;
     QVBoxLayout* m_leading;

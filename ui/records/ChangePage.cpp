@@ -115,7 +115,9 @@ void ChangePage::startWith(const Change& base, const Change& mine)
     m_form->attachments().setOwner({RecordKind::Change, base.id.value}, base.revision > 0);
     const bool isFirst = !std::exchange(m_isShown, true);
     updateReadOnly();
+    updateWork();
     checkAll();
+    m_conflictTimer.start();
     updateHead();
     if (isFirst) {
         m_form->editor(ChangeField::Title)->control()->setFocus();
@@ -194,8 +196,23 @@ void ChangePage::noteEdited()
         m_draftTimer.start();
     }
     m_mine = m_form->typed(m_base);
+    m_conflictTimer.start();
     updateMissing();
     updateHead();
+}
+
+Change ChangePage::typed() const
+{
+    return m_form->typed(m_base);
+}
+
+void ChangePage::takePlannedWindow(const Span& window)
+{
+    Change mine = typed();
+    setPlannedWindow(mine, window);
+    m_form->showChange(mine);
+    noteEdited();
+    checkAll();
 }
 
 void ChangePage::checkAll()
@@ -389,6 +406,9 @@ void ChangePage::takeTheirs(const ChangeDetail& detail)
     const QString author = detail.history.isEmpty() ? QString() : detail.history.first().author;
     for (const ChangeField field : merged.clashes) {
         showTheirs(detail.change, field, author);
+    }
+    if (merged.clashes.isEmpty() && author == m_context.session.author().name) {
+        return; // my own act, by a key of this page or in the panel: no news
     }
     m_problem->clearActions();
     m_problem->showMessage(

@@ -18,13 +18,20 @@ struct BoardContext;
 struct Finding;
 class AssessmentHistory;
 class Button;
+class ChangeAsks;
 class ChangeForm;
+class ChangePageSide;
+class ConflictList;
+class FormCard;
 class MenuButton;
 class MessageBar;
+class NextStepsPanel;
 class OpenFields;
 class PatchNightForm;
+class PredictedRisk;
 class StateLine;
 class TextLabel;
+class WorkPanel;
 
 /// A change as a page: new, or one of the board. What is typed is kept as a draft on this computer
 /// every five seconds and on leaving, until the board has it; leaving never asks.
@@ -49,6 +56,11 @@ public:
     ChangeForm& form() const { return *m_form; }
 
     ChangeId change() const { return m_base.id; }
+
+    /// What the fields say now.
+    Change typed() const;
+    /// Puts another planned window into the fields, as if it were typed.
+    void takePlannedWindow(const Span& window);
 
     /// Writes it to the board. What is wrong is said under its field, and nothing is written.
     void save();
@@ -102,6 +114,11 @@ private:
     void applyTemplate(const QJsonObject& content);
     void makePatchNights();
     void makeRiskParts();
+    void makeWork();
+    void updateWork();
+    void makeConflictParts();
+    void showConflicts();
+    void makePredicted(FormCard& card);
     void showAssessments(const ChangeDetail& detail);
 
     void updateHead();
@@ -117,6 +134,7 @@ private:
     QList<Decision> m_decisions;
     QList<Condition> m_conditions;
     QTimer m_draftTimer;
+    QTimer m_conflictTimer; ///< some time after the last edit
     std::optional<Instant> m_draftAt;
     qint64 m_seenRevision = 0; ///< the newest of the board that the page has dealt with
     bool m_isDirty = false;
@@ -130,12 +148,18 @@ private:
     MessageBar* m_problem;
     QScrollArea* m_scroll;
     ChangeForm* m_form;
-    OpenFields* m_side;
+    ChangePageSide* m_side;
+    ChangeAsks* m_asks;
+    OpenFields* m_open;
     MenuButton* m_templateButton = nullptr;
     QMenu* m_templateMenu = nullptr;
     Button* m_patchButton = nullptr;
     Button* m_assess = nullptr;
     AssessmentHistory* m_assessments = nullptr;
+    NextStepsPanel* m_workSteps = nullptr;
+    WorkPanel* m_work = nullptr;
+    ConflictList* m_conflicts = nullptr;
+    PredictedRisk* m_predicted = nullptr;
     PatchNightForm* m_patchForm = nullptr;
     Button* m_save = nullptr;
     Button* m_discard = nullptr;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/Evidence.h"
 #include "ui/commands/Editor.h"
+#include "ui/records/ChangeAsks.h"
 #include "ui/records/ChangeForm.h"
 #include "ui/records/ChangePage.h"
+#include "ui/records/ChangePageSide.h"
 #include "ui/records/DetailParts.h"
 #include "ui/records/FieldEditor.h"
 #include "ui/records/FormCard.h"
@@ -56,7 +58,11 @@ ChangePage::ChangePage(BoardContext& context, QWidget* parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_form = new ChangeForm(context);
     m_scroll->setWidget(m_form);
-    m_side = new OpenFields(context.theme, this);
+    m_side = new ChangePageSide(context.theme, this);
+    m_asks = new ChangeAsks(context.theme);
+    m_open = new OpenFields(context.theme);
+    m_side->addPart(m_asks);
+    m_side->addPart(m_open);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_scroll, 1);
@@ -64,6 +70,8 @@ ChangePage::ChangePage(BoardContext& context, QWidget* parent)
     layout->addLayout(middle, 1);
     makeExtras();
     makeRiskParts();
+    makeWork();
+    makeConflictParts();
     makeBar();
     m_draftTimer.setInterval(draftEveryMs);
     m_draftTimer.setSingleShot(true);
@@ -75,7 +83,8 @@ ChangePage::ChangePage(BoardContext& context, QWidget* parent)
         noteEdited();
     });
     connect(m_form, &ChangeForm::left, this, &ChangePage::checkAll);
-    connect(m_side, &OpenFields::fieldRequested, m_form, &ChangeForm::goTo);
+    connect(m_open, &OpenFields::fieldRequested, m_form, &ChangeForm::goTo);
+    connect(m_asks, &ChangeAsks::fieldRequested, m_form, &ChangeForm::goTo);
     connect(&context.session, &Session::snapshotChanged, this, &ChangePage::watchBoard);
     connect(&context.session, &Session::connectionChanged, this, &ChangePage::updateReadOnly);
     const auto key = [this](const QKeySequence& keys, auto act) {
@@ -377,7 +386,8 @@ void ChangePage::updateMissing()
         }
     }
     m_form->showNeeded(needed, missing);
-    m_side->showFields(needed, missing, problems);
+    m_open->showFields(needed, missing, problems);
+    m_asks->showChange(m_mine, m_decisions, m_context.session);
     const bool isDraft = m_base.state == ChangeState::Draft;
     const int open = static_cast<int>((isDraft ? missing.size() : 0) + problems.size());
     QStringList names;

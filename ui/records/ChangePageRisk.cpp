@@ -5,8 +5,10 @@
 #include "ui/records/ChangePage.h"
 #include "ui/records/FormCard.h"
 #include "ui/records/NextSteps.h"
+#include "ui/records/PredictedRisk.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/BoardContext.h"
+#include "ui/shell/MainWindow.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/MessageBar.h"
 
@@ -26,8 +28,35 @@ void ChangePage::makeRiskParts()
     card.addAct(m_assess);
     m_assessments = new AssessmentHistory(m_context.theme, &card);
     card.content()->addWidget(m_assessments);
+    makePredicted(card);
     connect(m_assess, &Button::clicked, this, [this] {
         m_context.actions.trigger(actions::assessRisk);
+    });
+}
+
+/// The model's chance for the window as it is typed, beside the owner's assessment.
+void ChangePage::makePredicted(FormCard& card)
+{
+    m_predicted = new PredictedRisk(m_context, &card);
+    card.content()->addWidget(m_predicted);
+    m_predicted->hide();
+    connect(m_predicted, &PredictedRisk::changed, this, [this] {
+        m_predicted->setVisible(m_predicted->hasContent());
+    });
+    connect(m_predicted, &PredictedRisk::recordRequested, this, &ChangePage::openRequested);
+    connect(m_predicted, &PredictedRisk::listRequested, this, [this](const BoardFilter& filter) {
+        if (auto* shownBy = qobject_cast<MainWindow*>(window())) {
+            emit closeRequested();
+            shownBy->showList(filter);
+        }
+    });
+    const auto follow = [this] {
+        m_predicted->setPlanned(m_form->typed(m_base).plannedWindow());
+    };
+    connect(m_form, &ChangeForm::left, this, follow);
+    connect(this, &ChangePage::shown, this, [this, follow] {
+        m_predicted->showChange(m_base.id);
+        follow();
     });
 }
 

@@ -5,6 +5,7 @@
 #include "ui/records/BulkPanel.h"
 #include "ui/records/ChangeDetailView.h"
 #include "ui/records/EditNotice.h"
+#include "ui/records/FollowersOffer.h"
 #include "ui/records/RecordBrief.h"
 #include "ui/records/RecordDetail.h"
 #include "ui/shell/BoardContext.h"
@@ -26,6 +27,7 @@ DetailPanel::DetailPanel(BoardContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_notice(new EditNotice(context, this))
+    , m_offer(new FollowersOffer(context, this))
     , m_scroll(new QScrollArea(this))
 {
     setObjectName(u"detailPanel"_s);
@@ -33,6 +35,7 @@ DetailPanel::DetailPanel(BoardContext& context, QWidget* parent)
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notice);
+    layout->addWidget(m_offer);
     layout->addWidget(m_scroll, 1);
     m_scroll->setObjectName(u"detail.scroll"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -57,6 +60,7 @@ DetailPanel::DetailPanel(BoardContext& context, QWidget* parent)
     connect(&context.selection, &Selection::selectionChanged, this, &DetailPanel::showSelection);
     connect(m_change, &ChangeDetailView::openRequested, this, &DetailPanel::openRequested);
     connect(m_change, &ChangeDetailView::closeRequested, this, &DetailPanel::closeRequested);
+    connect(m_change, &ChangeDetailView::listRequested, this, &DetailPanel::listRequested);
     const auto select = [this](const RecordRef& record) {
         m_context.selection.set({record});
     };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/Ids.h"
+#include "core/schedule/BoardFilter.h"
 
 #include <QHash>
 #include <QWidget>
@@ -16,6 +17,7 @@ class BulkPanel;
 class ChangeDetailView;
 class EditNotice;
 class EmptyState;
+class FollowersOffer;
 class RecordBrief;
 class RecordDetail;
 struct NewChange;
@@ -30,6 +32,8 @@ public:
 
     ChangeDetailView& changeView() const { return *m_change; }
 
+    FollowersOffer& followersOffer() const { return *m_offer; }
+
     /// Records of that kind are shown by it. Takes ownership.
     void addDetail(RecordKind kind, RecordDetail* detail);
 
@@ -43,6 +47,8 @@ signals:
     void openRequested(const cb::RecordRef& record);
     void createRequested(const cb::NewChange& start);
     void closeRequested();
+    /// In the list of the board.
+    void listRequested(const cb::BoardFilter& filter);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -55,6 +61,7 @@ private:
 
     BoardContext& m_context;
     EditNotice* m_notice;
+    FollowersOffer* m_offer;
     QScrollArea* m_scroll;
     ChangeDetailView* m_change;
     BulkPanel* m_bulk;

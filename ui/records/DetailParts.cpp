@@ -5,6 +5,7 @@
 #include "ui/records/RecordWords.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/Settings.h"
+#include "ui/theme/ConflictSigns.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/Signs.h"
 #include "ui/theme/ThemeController.h"
@@ -18,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -248,7 +250,13 @@ void DetailLine::setState(DisplayState state)
 void DetailLine::setOutcome(DeploymentOutcome outcome)
 {
     m_sign = Sign::Outcome;
-    m_outcome = outcome;
+    m_outcome = outcomeSign(outcome);
+}
+
+void DetailLine::setClosure(ClosureCode code)
+{
+    m_sign = Sign::Outcome;
+    m_outcome = outcomeSign(code);
 }
 
 void DetailLine::setIncident(int priority)
@@ -257,10 +265,22 @@ void DetailLine::setIncident(int priority)
     m_priority = priority;
 }
 
+void DetailLine::setConflict(const ConflictLetter& letter)
+{
+    m_sign = Sign::Conflict;
+    m_conflict = letter;
+}
+
 void DetailLine::setEditable(bool isEditable)
 {
     m_isEditable = isEditable;
     setEnabled(isEditable);
+}
+
+void DetailLine::setNoteRole(ColorRole role)
+{
+    m_noteRole = role;
+    update();
 }
 
 void DetailLine::setMissing(bool isMissing)
@@ -288,11 +308,17 @@ void DetailLine::paintSign(QPainter& painter, const QRectF& box, const Theme& th
         signs::paintState(painter, box, m_state, theme);
         break;
     case Sign::Outcome:
-        signs::paintOutcome(painter, box, outcomeSign(m_outcome), theme);
+        signs::paintOutcome(painter, box, m_outcome, theme);
         break;
     case Sign::Incident:
         signs::paintIncident(painter, box, m_priority, theme);
         break;
+    case Sign::Conflict: {
+        const double size = theme.metrics().sign.row;
+        const double top = std::round(box.center().y() - size / 2);
+        conflictsigns::paintOne(painter, {box.left(), top, size, size}, m_conflict, theme);
+        break;
+    }
     }
 }
 
@@ -338,7 +364,7 @@ void DetailLine::paintEvent(QPaintEvent* /*event*/)
         const int noteWidth = std::min(
             QFontMetrics(font).horizontalAdvance(m_note) + 2, std::max(0, (end - start) / 2));
         painter.setFont(font);
-        painter.setPen(theme.color(ColorRole::Text3));
+        painter.setPen(theme.color(m_noteRole));
         painter.drawText(
             mirror({end - noteWidth, 0, noteWidth, height()}),
             int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)),
@@ -358,10 +384,18 @@ bool DetailLine::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const QFontMetrics metrics(m_theme.theme().figureFont(TextRole::Body));
-        if (metrics.horizontalAdvance(text()) + metrics.horizontalAdvance(m_note) > width() - 40) {
+        const bool isCut =
+            metrics.horizontalAdvance(text()) + metrics.horizontalAdvance(m_note) > width() - 40;
+        QStringList words;
+        if (isCut) {
+            words.append(accessibleName());
+        }
+        words.append(toolTip());
+        words.removeAll(QString());
+        if (!words.isEmpty()) {
             QToolTip::showText(
                 static_cast<QHelpEvent*>(event)->globalPos(),
-                Qt::convertFromPlainText(accessibleName()),
+                Qt::convertFromPlainText(words.join(u'\n')),
                 this);
         }
         return true;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/conflict/ConflictLetters.h"
 #include "core/domain/Change.h"
 #include "core/domain/Deployment.h"
 #include "core/domain/DisplayState.h"
+#include "ui/theme/Theme.h"
 
 #include <QAbstractButton>
 #include <QWidget>
@@ -15,7 +17,6 @@ namespace cb {
 
 struct BoardContext;
 class SectionHeader;
-class Theme;
 class ThemeController;
 
 /// A part of the detail panel: a head that folds it, its content, a line below.
@@ -96,7 +97,8 @@ public:
         None,
         State,
         Outcome,
-        Incident
+        Incident,
+        Conflict
     };
 
     explicit DetailLine(const ThemeController& theme, QWidget* parent = nullptr);
@@ -104,9 +106,14 @@ public:
     void setTexts(const QString& text, const QString& note);
     void setState(DisplayState state);
     void setOutcome(DeploymentOutcome outcome);
+    /// How a change ended.
+    void setClosure(ClosureCode code);
     void setIncident(int priority);
+    void setConflict(const ConflictLetter& letter);
     /// Shows the pencil where the pointer or the focus is: a value that can be edited.
     void setEditable(bool isEditable);
+    /// Colour of the note; Text3 at first.
+    void setNoteRole(ColorRole role);
     /// Grey words for a value that is not given.
     void setMissing(bool isMissing);
 
@@ -124,8 +131,10 @@ private:
     QString m_note;
     Sign m_sign = Sign::None;
     DisplayState m_state = DisplayState::Draft;
-    DeploymentOutcome m_outcome = DeploymentOutcome::Running;
+    OutcomeSign m_outcome = OutcomeSign::Running;
     int m_priority = 0;
+    ColorRole m_noteRole = ColorRole::Text3;
+    ConflictLetter m_conflict;
     bool m_isEditable = false;
     bool m_isMissing = false;
 };

@@ -68,6 +68,33 @@ qint64 directed(qint64 key, bool isDescending)
     return key == missingKey || !isDescending ? key : -key;
 }
 
+/// By open conflicts: what blocks first, without any last.
+std::vector<qint64> conflictKeys(const ListQuery& query, const std::vector<qint32>& rows)
+{
+    std::vector<qint64> keys;
+    keys.reserve(rows.size());
+    for (const qint32 row : rows) {
+        const int rank = query.conflictsOf(static_cast<std::size_t>(row)).rank();
+        keys.push_back(rank == 0 ? missingKey : -rank);
+    }
+    return keys;
+}
+
+/// Largest chance first, without any last.
+std::vector<qint64> chanceKeys(
+    const ListQuery& query, const ChangeColumns& changes, const std::vector<qint32>& rows)
+{
+    constexpr double fine = 1e6;
+    std::vector<qint64> keys;
+    keys.reserve(rows.size());
+    for (const qint32 row : rows) {
+        const ChangeChance chance =
+            query.chances ? query.chances->of(changes.idAt(row)) : ChangeChance();
+        keys.push_back(chance.isShown() ? -qRound64(fine * chance.chance) : missingKey);
+    }
+    return keys;
+}
+
 bool comesBefore(const SortRow& a, const SortRow& b)
 {
     if (a.group != b.group) {
@@ -106,7 +133,11 @@ ListArrangement arrange(
         std::min<std::size_t>(2, static_cast<std::size_t>(query.sorts.size()));
     for (std::size_t level = 0; level < levels && !cancel.isCancelled(); ++level) {
         const ListSort& sort = query.sorts[static_cast<qsizetype>(level)];
-        const std::vector<qint64> keys = sortKeys(*snapshot, query.kind, sort.column, result.rows);
+        const std::vector<qint64> keys = sort.column == ListColumn::Conflicts
+            ? conflictKeys(query, result.rows)
+            : sort.column == ListColumn::Chance
+            ? chanceKeys(query, *snapshot->changes, result.rows)
+            : sortKeys(*snapshot, query.kind, sort.column, result.rows);
         for (std::size_t i = 0; i < sorted.size(); ++i) {
             sorted[i].keys[level] = directed(keys[i], sort.isDescending);
         }

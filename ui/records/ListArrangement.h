@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/base/Cancel.h"
+#include "core/conflict/ConflictLetters.h"
 #include "core/domain/BoardSnapshot.h"
 #include "core/schedule/BoardFilter.h"
+#include "ui/predict/BoardChances.h"
 #include "ui/records/ListColumns.h"
 
 namespace cb {
@@ -17,6 +19,15 @@ struct ListQuery
     QList<ListSort> sorts{ListSort()}; ///< one or two, the first weighs most
     BoardFilter filter; ///< applied to other tables than changes
     Instant now;
+    BoardChancesPtr chances; ///< null: not known
+    /// Letters by row of changes; null: not known.
+    std::shared_ptr<const std::vector<ConflictLetters>> conflicts;
+
+    ConflictLetters conflictsOf(std::size_t changeRow) const
+    {
+        return conflicts && changeRow < conflicts->size() ? (*conflicts)[changeRow]
+                                                          : ConflictLetters();
+    }
 };
 
 struct ListGroup

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/SevenRs.h"
+#include "ui/predict/PredictionWords.h"
 #include "ui/records/ListModel.h"
+#include "ui/records/WorkWords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -79,6 +82,12 @@ ListCell ListModel::changeCell(std::size_t r, ListColumn column) const
         if (c.flags[r] & ChangeFlag::OnHold) {
             cell.text = tr("%1, on hold", "state").arg(cell.text);
         }
+        if (const QString late =
+                WorkWords::overrun(overrunOf(c, static_cast<int>(r), m_arrangement->query.now));
+            !late.isEmpty())
+        {
+            cell.text = tr("%1, %2", "state, how late").arg(cell.text, late);
+        }
         cell.isEmergency = c.types[r] == ChangeType::Emergency;
         break;
     case ListColumn::Title:
@@ -91,6 +100,15 @@ ListCell ListModel::changeCell(std::size_t r, ListColumn column) const
         if (c.risks[r] > 0) {
             cell.risk = static_cast<RiskLevel>(c.risks[r] - 1);
             cell.text = RecordWords::risk(*cell.risk);
+        }
+        break;
+    case ListColumn::Conflicts:
+        cell.conflicts = m_arrangement->query.conflictsOf(r);
+        cell.text = conflictsText(cell.conflicts);
+        break;
+    case ListColumn::Chance:
+        if (const BoardChancesPtr& chances = m_arrangement->query.chances) {
+            cell.text = PredictionWords::chance(chances->of(ChangeId{c.ids[r]}));
         }
         break;
     default:
@@ -126,6 +144,8 @@ QString ListModel::changeText(std::size_t r, ListColumn column) const
         return c.strings.at(c.categories[r]);
     case ListColumn::Items:
         return QLocale().toString(c.itemBegins[r + 1] - c.itemBegins[r]);
+    case ListColumn::Complete:
+        return tr("%1 of 7", "of the seven Rs").arg(countOf(sevenRsOf(c, static_cast<int>(r))));
     case ListColumn::Closure:
         return c.closures[r] == 0
             ? QString()
@@ -134,6 +154,8 @@ QString ListModel::changeText(std::size_t r, ListColumn column) const
         return QString(c.strings.at(c.labels[r])).replace(labelSeparator, u", "_s);
     case ListColumn::Actual:
         return spanText(c.actualStarts[r], c.actualEnds[r]);
+    case ListColumn::Progress:
+        return WorkWords::progress(c.tasksDone[r], c.taskCounts[r]);
     case ListColumn::Opened:
         return instantText(c.openedAts[r]);
     case ListColumn::Closed:

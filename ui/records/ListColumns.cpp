@@ -8,25 +8,9 @@ const QList<ListColumn>& ListColumns::of(ListKind kind)
 {
     using enum ListColumn;
     static const QList<ListColumn> changes{
-        State,
-        Number,
-        Title,
-        Service,
-        Team,
-        Planned,
-        Risk,
-        Type,
-        Priority,
-        Implementer,
-        Environment,
-        Category,
-        Items,
-        Closure,
-        Labels,
-        Actual,
-        Opened,
-        Closed,
-        Requester};
+        State,   Number, Title,    Service,     Team,        Planned,  Risk,     Conflicts,
+        Chance,  Type,   Priority, Implementer, Environment, Category, Items,    Complete,
+        Closure, Labels, Actual,   Progress,    Opened,      Closed,   Requester};
     static const QList<ListColumn> incidents{
         State, Number, Title, Priority, Service, Items, Opened, Restored, Closed, Cause};
     static const QList<ListColumn> requests{
@@ -48,7 +32,7 @@ const QList<ListColumn>& ListColumns::of(ListKind kind)
 
 bool ListColumns::isShownAtFirst(ListKind kind, ListColumn column)
 {
-    return kind != ListKind::Changes || column <= ListColumn::Risk;
+    return kind != ListKind::Changes || column <= ListColumn::Conflicts;
 }
 
 int ListColumns::width(ListKind kind, ListColumn column)
@@ -75,11 +59,15 @@ int ListColumns::width(ListKind kind, ListColumn column)
     case ListColumn::Planned:
     case ListColumn::Actual:
         return 176;
+    case ListColumn::Progress:
+        return 112;
     case ListColumn::Risk:
         return 108;
     case ListColumn::Type:
+    case ListColumn::Conflicts:
         return 88;
     case ListColumn::Priority:
+    case ListColumn::Complete:
         return 64;
     case ListColumn::Items:
         return kind == ListKind::Changes ? 48 : 120;
@@ -87,6 +75,7 @@ int ListColumns::width(ListKind kind, ListColumn column)
     case ListColumn::Change:
         return 104;
     case ListColumn::Rework:
+    case ListColumn::Chance:
         return 72;
     case ListColumn::Opened:
     case ListColumn::Closed:
@@ -103,7 +92,8 @@ int ListColumns::width(ListKind kind, ListColumn column)
 
 bool ListColumns::isFigure(ListColumn column)
 {
-    return column == ListColumn::Items || column == ListColumn::Priority;
+    return column == ListColumn::Items || column == ListColumn::Priority
+        || column == ListColumn::Chance;
 }
 
 QString ListColumns::title(ListKind kind, ListColumn column)
@@ -123,6 +113,10 @@ QString ListColumns::title(ListKind kind, ListColumn column)
         return tr("Planned");
     case ListColumn::Risk:
         return tr("Risk");
+    case ListColumn::Conflicts:
+        return tr("Conflicts");
+    case ListColumn::Chance:
+        return tr("Chance", "by the model");
     case ListColumn::Type:
         return tr("Type");
     case ListColumn::Priority:
@@ -144,6 +138,8 @@ QString ListColumns::title(ListKind kind, ListColumn column)
         return tr("Labels");
     case ListColumn::Actual:
         return tr("Actual");
+    case ListColumn::Progress:
+        return tr("Progress");
     case ListColumn::Opened:
         return tr("Opened");
     case ListColumn::Closed:
@@ -168,6 +164,8 @@ QString ListColumns::title(ListKind kind, ListColumn column)
         return tr("Finished");
     case ListColumn::Rework:
         return tr("Rework");
+    case ListColumn::Complete:
+        return tr("7 Rs", "how many of the seven questions are answered");
     }
     Q_UNREACHABLE();
 }

@@ -34,6 +34,8 @@ enum class ListColumn
     Team,
     Planned,
     Risk,
+    Conflicts, ///< letters of open ones
+    Chance, ///< by the model
     Type,
     Priority,
     Implementer,
@@ -44,6 +46,7 @@ enum class ListColumn
     Closure,
     Labels,
     Actual,
+    Progress, ///< of the tasks
     Opened,
     Closed,
     Restored,
@@ -55,25 +58,28 @@ enum class ListColumn
     Version,
     Started,
     Finished,
-    Rework
+    Rework,
+    Complete ///< how many of the seven Rs a change answers
 };
 template <>
 inline constexpr auto enumTexts<ListColumn> = std::to_array<QLatin1StringView>(
     {QLatin1StringView("state"),     QLatin1StringView("number"),
      QLatin1StringView("title"),     QLatin1StringView("service"),
      QLatin1StringView("team"),      QLatin1StringView("planned"),
-     QLatin1StringView("risk"),      QLatin1StringView("type"),
+     QLatin1StringView("risk"),      QLatin1StringView("conflicts"),
+     QLatin1StringView("chance"),    QLatin1StringView("type"),
      QLatin1StringView("priority"),  QLatin1StringView("implementer"),
      QLatin1StringView("requester"), QLatin1StringView("environment"),
      QLatin1StringView("category"),  QLatin1StringView("items"),
      QLatin1StringView("closure"),   QLatin1StringView("labels"),
-     QLatin1StringView("actual"),    QLatin1StringView("opened"),
-     QLatin1StringView("closed"),    QLatin1StringView("restored"),
-     QLatin1StringView("cause"),     QLatin1StringView("requested"),
-     QLatin1StringView("due"),       QLatin1StringView("fulfilled"),
-     QLatin1StringView("change"),    QLatin1StringView("version"),
-     QLatin1StringView("started"),   QLatin1StringView("finished"),
-     QLatin1StringView("rework")});
+     QLatin1StringView("actual"),    QLatin1StringView("progress"),
+     QLatin1StringView("opened"),    QLatin1StringView("closed"),
+     QLatin1StringView("restored"),  QLatin1StringView("cause"),
+     QLatin1StringView("requested"), QLatin1StringView("due"),
+     QLatin1StringView("fulfilled"), QLatin1StringView("change"),
+     QLatin1StringView("version"),   QLatin1StringView("started"),
+     QLatin1StringView("finished"),  QLatin1StringView("rework"),
+     QLatin1StringView("complete")});
 
 /// How rows are put together.
 enum class ListGrouping

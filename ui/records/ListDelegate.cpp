@@ -3,6 +3,7 @@
 #include "ui/records/ListDelegate.h"
 
 #include "ui/records/ListModel.h"
+#include "ui/theme/ConflictSigns.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Signs.h"
 #include "ui/theme/TextScale.h"
@@ -12,6 +13,8 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
+
+#include <cmath>
 
 namespace cb {
 namespace {
@@ -39,6 +42,11 @@ QSize ListDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QMode
         return {0, theme.metrics().row.groupHeader};
     }
     const ListCell cell = m_model.cell(index.row(), index.column());
+    if (!cell.conflicts.isEmpty()) {
+        const double letters =
+            conflictsigns::width(cell.conflicts, theme.metrics().sign.row, theme);
+        return {qCeil(letters) + 2 * theme.px(padding), theme.metrics().row.list};
+    }
     const QFontMetrics metrics(fontOf(cell, index));
     return {
         signWidth(cell) + metrics.horizontalAdvance(cell.text) + 2 * theme.px(padding) + 1,
@@ -210,6 +218,18 @@ void ListDelegate::paintCell(
     const Theme& theme = m_theme.theme();
     painter.setLayoutDirection(option.direction);
     QRect rect = textRect(option.rect);
+    if (!cell.conflicts.isEmpty()) {
+        const double size = theme.metrics().sign.row;
+        const double top = std::round(rect.center().y() - size / 2 + 0.5);
+        conflictsigns::paint(
+            painter,
+            QRectF(rect.left(), top, rect.width(), size),
+            cell.conflicts,
+            theme.color(ColorRole::Text2),
+            theme,
+            conflictsigns::fitting(cell.conflicts, rect.width(), size, theme));
+        return;
+    }
     const int taken = paintSign(painter, rect, cell);
     if (cell.risk && m_isCompact) {
         return;
@@ -260,7 +280,7 @@ bool ListDelegate::helpEvent(
     const ListCell cell = m_model.cell(index.row(), index.column());
     const int room = textRect(view->visualRect(index)).width();
     const bool isCut = sizeHint(option, index).width() - 2 * m_theme.theme().px(padding) > room
-        || (cell.risk && m_isCompact);
+        || (cell.risk && m_isCompact) || !cell.conflicts.isEmpty();
     QString tip = isCut ? cell.text : QString();
     if (cell.isEditedAfterApproval) {
         tip += (tip.isEmpty() ? QString() : QStringLiteral("\n"))

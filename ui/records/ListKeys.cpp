@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/ListKeys.h"
 
+#include "core/domain/SevenRs.h"
 #include "core/domain/WallTime.h"
 #include "ui/records/RecordWords.h"
 
@@ -137,8 +138,17 @@ Keys changeKeys(const BoardSnapshot& snapshot, ListColumn column, const Rows& ro
     case ListColumn::Items:
         return keysBy(
             rows, [&](std::size_t r) { return qint64(c.itemBegins[r + 1] - c.itemBegins[r]); });
+    case ListColumn::Complete:
+        return keysBy(rows, [&](std::size_t r) {
+            return qint64(countOf(sevenRsOf(c, static_cast<int>(r))));
+        });
     case ListColumn::Actual:
         return instantKeys(rows, c.actualStarts);
+    case ListColumn::Progress:
+        return keysBy(rows, [&](std::size_t r) {
+            constexpr qint64 whole = 10'000;
+            return c.taskCounts[r] == 0 ? missingKey : whole * c.tasksDone[r] / c.taskCounts[r];
+        });
     case ListColumn::Opened:
         return instantKeys(rows, c.openedAts);
     case ListColumn::Closed:

@@ -22,6 +22,7 @@ struct ListCell
     std::optional<DeploymentOutcome> outcome; ///< sign before the text
     std::optional<int> incidentPriority; ///< triangle before the text
     std::optional<RiskLevel> risk; ///< meter before the text
+    ConflictLetters conflicts; ///< letters that stand for the text
     bool isEmergency = false; ///< bolt after the state's sign
     bool isEditedAfterApproval = false; ///< pencil after the text
     bool isStruckOut = false;

@@ -4,10 +4,12 @@
 
 #include "core/base/RunThen.h"
 #include "core/session/Session.h"
+#include "ui/predict/BoardPredictions.h"
 #include "ui/records/ListHeader.h"
 #include "ui/records/ListModel.h"
 #include "ui/records/ListTable.h"
 #include "ui/shell/ActionRegistry.h"
+#include "ui/shell/BoardConflicts.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/FilterController.h"
 #include "ui/shell/Selection.h"
@@ -57,6 +59,14 @@ ListView::ListView(BoardContext& context, QWidget* parent)
     }
     makeControls();
     connect(&context.filter, &FilterController::resultChanged, this, &ListView::arrangeAgain);
+    connect(
+        &BoardConflicts::of(context.session),
+        &BoardConflicts::changed,
+        this,
+        &ListView::arrangeAgain);
+    if (context.predictions) {
+        connect(context.predictions, &BoardPredictions::changed, this, &ListView::arrangeAgain);
+    }
     connect(&context.selection, &Selection::selectionChanged, this, [this] {
         if (!m_isSelecting) {
             m_table->selectRecords(m_context.selection.records(), true);
@@ -77,6 +87,17 @@ ListView::ListView(BoardContext& context, QWidget* parent)
         [this](int section, int /*before*/, int width) { rememberWidth(section, width); });
     connect(&m_table->header(), &QHeaderView::sectionMoved, this, &ListView::rememberOrder);
     connect(&context.theme, &ThemeController::themeChanged, this, &ListView::applyColumns);
+    // How late running work is goes on by the minute.
+    m_minute.setInterval(int(msPerMinute));
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        const std::vector<ChangeState>& states = m_context.session.snapshot()->changes->states;
+        const bool isAnythingRunning =
+            std::find(states.cbegin(), states.cend(), ChangeState::Implement) != states.cend();
+        if (isVisible() && kind() == ListKind::Changes && isAnythingRunning) {
+            arrangeAgain();
+        }
+    });
+    m_minute.start();
     retranslate();
     setKind(ListKind::Changes);
 }
@@ -152,6 +173,8 @@ void ListView::arrangeAgain()
     const std::shared_ptr<const FilterResult> source = m_context.filter.result();
     m_query.filter = source->filter;
     m_query.now = m_context.session.clock().now();
+    m_query.conflicts = BoardConflicts::of(m_context.session).letters(source->snapshot);
+    m_query.chances = m_context.predictions ? m_context.predictions->chances() : nullptr;
     if (m_model->rowCount() == 0 && m_context.session.connection() == Connection::Opening) {
         m_loading->start(tr("Reading the board…"));
     }

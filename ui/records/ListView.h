@@ -6,6 +6,8 @@
 #include "ui/records/ListArrangement.h"
 #include "ui/shell/View.h"
 
+#include <QTimer>
+
 #include <array>
 
 class QMenu;
@@ -103,6 +105,7 @@ private:
     ListQuery m_query;
     std::array<KindState, 4> m_states;
     CancelToken m_running;
+    QTimer m_minute;
     quint64 m_ticket = 0;
     bool m_isApplyingColumns = false;
     bool m_isSelecting = false;

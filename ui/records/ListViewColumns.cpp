@@ -35,6 +35,8 @@ int compactWidth(ListColumn column, int width)
         return 136;
     case ListColumn::Risk:
         return 52;
+    case ListColumn::Conflicts:
+        return 76;
     default:
         return width;
     }

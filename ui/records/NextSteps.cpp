@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/NextSteps.h"
 
+#include "core/policy/Approvals.h"
+#include "core/policy/TaskActs.h"
 #include "ui/records/RecordWords.h"
 
 #include <QCoreApplication>
@@ -134,10 +136,14 @@ NextStep decisionStep(const DecisionCheck& check, const Authority& authority)
     step.says = check.isRetrospective && check.isAllowed()
         ? NextSteps::tr("Recorded afterwards: the work has begun.")
         : words(step, check.leadsTo, check.obstacles);
+    if (check.isAllowed() && !check.stillOpen.isEmpty()) {
+        step.says +=
+            u' ' + NextSteps::tr("Other approvals are open then: %1.", "who").arg(check.stillOpen);
+    }
     return step;
 }
 
-NextStep transitionStep(const TransitionCheck& check)
+NextStep transitionStep(const TransitionCheck& check, const Change& change)
 {
     NextStep step;
     step.actionId = actionOf(check.target);
@@ -145,32 +151,53 @@ NextStep transitionStep(const TransitionCheck& check)
     step.check = check;
     step.isAllowed = check.isAllowed();
     step.needsReason = check.needsReason;
-    step.needsClosureCode = check.needsClosureCode;
+    const bool endsWork = check.target == ChangeState::Review;
+    step.needsClosureCode = check.needsClosureCode || (endsWork && !change.closureCode);
     step.says = words(step, check.target, check.obstacles);
+    const TaskProgress progress = progressOf(change.tasks);
+    if (endsWork && check.isAllowed() && progress.done < progress.count) {
+        step.says += u' '
+            + NextSteps::tr("%n task(s) are not done.", nullptr, progress.count - progress.done);
+    }
     if (check.isRetrospective && check.isAllowed()) {
         step.says += u' ' + NextSteps::tr("A decision has to follow.");
     }
     return step;
 }
 
-/// In the name of the CAB where the change needs it and the actor may speak for it; else by the
-/// person.
-QList<NextStep> decisionSteps(const ChangeCase& about, const Actor& actor)
+/// In whose names the actor could decide: the CAB's first where the policy asks for it, else their
+/// own; then the teams that the policy asks.
+QList<Authority> authoritiesFor(const ChangeCase& about, const Actor& actor)
 {
     const Authority person{AuthorityKind::Person, actor.person ? actor.person->value : QUuid()};
     const Authority cab{AuthorityKind::Cab, {}};
-    const QList<DecisionCheck> byCab = offeredDecisions(about, cab, actor);
-    const QList<DecisionCheck> byPerson = offeredDecisions(about, person, actor);
+    const ApprovalNeeds needs = approvalNeeds(about.rules.rowFor(about.change), about.change);
+    QList<Authority> authorities =
+        needs.cab ? QList<Authority>{cab, person} : QList<Authority>{person, cab};
+    for (const GroupId& group : needs.groups) {
+        if (actor.groups.contains(group)) {
+            authorities.append({AuthorityKind::Group, group.value});
+        }
+    }
+    return authorities;
+}
+
+/// Each decision in the first name in which it is allowed; where it is in none, what the first one
+/// lacks.
+QList<NextStep> decisionSteps(const ChangeCase& about, const Actor& actor)
+{
     QList<NextStep> steps;
-    for (const DecisionCheck& check : byCab) {
-        const auto own =
-            std::find_if(byPerson.cbegin(), byPerson.cend(), [&check](const DecisionCheck& other) {
-                return other.kind == check.kind;
+    for (const Authority& authority : authoritiesFor(about, actor)) {
+        for (const DecisionCheck& check : offeredDecisions(about, authority, actor)) {
+            const auto same = std::find_if(steps.begin(), steps.end(), [&check](const NextStep& s) {
+                return s.decision() == check.kind;
             });
-        const bool takesOwn = own != byPerson.cend()
-            && (about.change.cabRequired ? !check.isAllowed() && own->isAllowed()
-                                         : own->isAllowed() || !check.isAllowed());
-        steps.append(takesOwn ? decisionStep(*own, person) : decisionStep(check, cab));
+            if (same == steps.end()) {
+                steps.append(decisionStep(check, authority));
+            } else if (!same->isAllowed && check.isAllowed()) {
+                *same = decisionStep(check, authority);
+            }
+        }
     }
     return steps;
 }
@@ -189,7 +216,7 @@ QList<NextStep> nextSteps(const ChangeCase& about, const Actor& actor)
 {
     QList<NextStep> steps = decisionSteps(about, actor);
     for (const TransitionCheck& check : offeredTransitions(about, actor)) {
-        const NextStep step = transitionStep(check);
+        const NextStep step = transitionStep(check, about.change);
         const auto same = std::find_if(steps.begin(), steps.end(), [&](const NextStep& other) {
             return other.actionId == step.actionId;
         });

@@ -58,6 +58,12 @@ inline const QString history = QStringLiteral("change.history");
 inline const QString hold = QStringLiteral("change.hold");
 inline const QString copyChange = QStringLiteral("change.copy");
 inline const QString assessRisk = QStringLiteral("change.assessRisk");
+inline const QString taskGo = QStringLiteral("change.taskGo");
+inline const QString taskNoGo = QStringLiteral("change.taskNoGo");
+inline const QString taskStart = QStringLiteral("change.taskStart");
+inline const QString taskFinish = QStringLiteral("change.taskFinish");
+inline const QString taskSkip = QStringLiteral("change.taskSkip");
+inline const QString moveFollowers = QStringLiteral("change.moveFollowers");
 inline const QString deleteDraft = QStringLiteral("change.deleteDraft");
 } // namespace actions
 

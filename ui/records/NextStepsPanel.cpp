@@ -73,7 +73,10 @@ NextStepsPanel::NextStepsPanel(BoardContext& context, QWidget* parent)
 void NextStepsPanel::setCase(const ChangeCase& about)
 {
     const bool isOther = about.change.id != m_case.change.id;
-    const QList<NextStep> steps = nextSteps(about, actorOf(m_context.session));
+    QList<NextStep> steps = nextSteps(about, actorOf(m_context.session));
+    if (!m_only.isEmpty()) {
+        steps.removeIf([this](const NextStep& step) { return !m_only.contains(step.actionId); });
+    }
     const bool isEqual =
         std::equal(steps.cbegin(), steps.cend(), m_steps.cbegin(), m_steps.cend(), isSame);
     m_case = about;

@@ -23,6 +23,9 @@ class NextStepsPanel : public QWidget
 public:
     explicit NextStepsPanel(BoardContext& context, QWidget* parent = nullptr);
 
+    /// Only the steps of these actions; empty: all.
+    void setOnly(const QStringList& actionIds) { m_only = actionIds; }
+
     /// An open form stays with what was typed while the same change is shown.
     void setCase(const ChangeCase& about);
 
@@ -51,6 +54,7 @@ private:
     QGridLayout* m_grid;
     StepForm* m_form = nullptr;
     QString m_formAction;
+    QStringList m_only;
     bool m_isNarrow = false;
     QString m_lastReason; ///< of the row above, while rows are made
 };

@@ -8,7 +8,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
@@ -26,7 +25,7 @@ OpenFields::OpenFields(const ThemeController& theme, QWidget* parent)
     setObjectName(u"openFields"_s);
     const Metrics::Spacing& spacing = theme.theme().metrics().spacing;
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing.s4, spacing.s3, spacing.s4, spacing.s3);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing.s2);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -38,8 +37,6 @@ OpenFields::OpenFields(const ThemeController& theme, QWidget* parent)
     m_list = new QVBoxLayout;
     m_list->setSpacing(0);
     layout->addLayout(m_list);
-    layout->addStretch(1);
-    setFixedWidth(theme.theme().px(300));
 }
 
 void OpenFields::showFields(
@@ -88,7 +85,7 @@ void OpenFields::rebuild()
         connect(line, &Button::clicked, this, [this, field] { emit fieldRequested(field); });
         m_list->addWidget(line, 0, Qt::AlignLeading);
     }
-    m_title->setText(tr("Complete?"));
+    m_title->setText(tr("Fields that are needed"));
     m_count->setText(tr("%1 of %2", "filled in, needed").arg(done).arg(all.size()));
     m_bar->setRange(0, std::max(1, static_cast<int>(all.size())));
     m_bar->setValue(done);
@@ -101,15 +98,6 @@ void OpenFields::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         rebuild();
     }
-}
-
-void OpenFields::paintEvent(QPaintEvent* /*event*/)
-{
-    QPainter painter(this);
-    const Theme& theme = m_theme.theme();
-    painter.fillRect(rect(), theme.color(ColorRole::Panel));
-    painter.fillRect(
-        QRect(isRightToLeft() ? width() - 1 : 0, 0, 1, height()), theme.color(ColorRole::Border));
 }
 
 } // namespace cb

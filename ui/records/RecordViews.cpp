@@ -37,6 +37,11 @@ QWidget* makeDetailPanel(
             window->openNewChange(start);
         }
     });
+    QObject::connect(panel, &DetailPanel::listRequested, panel, [panel](const BoardFilter& filter) {
+        if (auto* window = qobject_cast<MainWindow*>(panel->window())) {
+            window->showList(filter);
+        }
+    });
     QObject::connect(acts, &ChangeActions::editRequested, panel, [open](const QUuid& change) {
         open({RecordKind::Change, change});
     });

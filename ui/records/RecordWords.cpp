@@ -160,6 +160,8 @@ QString RecordWords::windowKind(const CalendarWindow& window)
         return tr("Maintenance");
     case WindowKind::Allow:
         return tr("Deployments allowed");
+    case WindowKind::Holiday:
+        return tr("Holiday");
     }
     Q_UNREACHABLE();
 }
@@ -255,6 +257,10 @@ QString RecordWords::kind(RecordKind kind)
         return tr("Assessment", "of a change's risk");
     case RecordKind::Baseline:
         return tr("Baseline", "of the schedule");
+    case RecordKind::ConflictAcceptance:
+        return tr("Accepted conflict");
+    case RecordKind::MoveProposal:
+        return tr("Move proposal");
     }
     Q_UNREACHABLE();
 }

@@ -6,6 +6,7 @@
 #include "ui/records/RecordChoices.h"
 #include "ui/records/RecordWords.h"
 #include "ui/shell/BoardContext.h"
+#include "ui/shell/Keys.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/Button.h"
@@ -16,7 +17,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -177,10 +177,9 @@ void StepForm::tryAccept()
 
 void StepForm::keyPressEvent(QKeyEvent* event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape) {
         emit cancelled();
-    } else if (isEnter && event->modifiers() & Qt::ControlModifier) {
+    } else if (isEnter(event->key()) && event->modifiers() & Qt::ControlModifier) {
         tryAccept();
     } else {
         QFrame::keyPressEvent(event);

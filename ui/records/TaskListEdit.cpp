@@ -32,6 +32,7 @@ struct TaskListEdit::Row
     QCheckBox* goNoGo = nullptr;
     RecordPicker* owner = nullptr;
     WallTimeEdit* start = nullptr;
+    WallTimeEdit* end = nullptr;
     QComboBox* state = nullptr;
 };
 
@@ -70,6 +71,8 @@ void TaskListEdit::setTasks(const QList<ChangeTask>& tasks)
         return;
     }
     while (!m_rows.empty()) {
+        m_rows.back()->start->disconnect(this); // it may still lose the focus when its row is gone
+        m_rows.back()->widget->hide();
         m_rows.back()->widget->deleteLater();
         m_rows.pop_back();
     }
@@ -87,6 +90,7 @@ QList<ChangeTask> TaskListEdit::tasks() const
         task.title = row->title->text().trimmed();
         task.isGoNoGo = row->goNoGo->isChecked();
         task.plannedStart = row->start->instant();
+        task.plannedEnd = row->end->instant();
         task.state = static_cast<TaskState>(row->state->currentIndex());
         const QStringList chosen = row->owner->chosen();
         task.owner =
@@ -122,10 +126,16 @@ void TaskListEdit::appendRow(const ChangeTask& task)
     if (task.owner) {
         row->owner->setTags({recordChoice(*m_snapshot, {RecordKind::Person, task.owner->value})});
     }
-    row->start = new WallTimeEdit(m_theme, m_snapshot->zone(), row->widget);
-    row->start->setInstant(task.plannedStart);
-    row->start->setCursorPosition(0);
-    row->start->setPlaceholderText(tr("when"));
+    const auto time = [&](const std::optional<Instant>& at, const QString& placeholder) {
+        auto* edit = new WallTimeEdit(m_theme, m_snapshot->zone(), row->widget);
+        edit->setInstant(at);
+        edit->setCursorPosition(0);
+        edit->setPlaceholderText(placeholder);
+        return edit;
+    };
+    row->start = time(task.plannedStart, tr("from", "time of a task"));
+    row->end = time(task.plannedEnd, tr("until", "time of a task"));
+    showBase(*row);
     row->state = new QComboBox(row->widget);
     for (int i = 0; i < enumCount<TaskState>(); ++i) {
         row->state->addItem(RecordWords::task(static_cast<TaskState>(i)));
@@ -136,6 +146,7 @@ void TaskListEdit::appendRow(const ChangeTask& task)
     layout->addWidget(row->goNoGo);
     layout->addWidget(row->owner, 2);
     layout->addWidget(row->start, 2);
+    layout->addWidget(row->end, 2);
     layout->addWidget(row->state);
     const auto addButton = [&](Icon icon, const QString& name, std::function<void()> act) {
         auto* button = new Button(m_theme, {}, Button::Kind::Plain, row->widget);
@@ -151,10 +162,35 @@ void TaskListEdit::appendRow(const ChangeTask& task)
     connect(row->title, &QLineEdit::textEdited, this, &TaskListEdit::edited);
     connect(row->goNoGo, &QCheckBox::clicked, this, &TaskListEdit::edited);
     connect(row->owner, &TagEdit::tagsChanged, this, &TaskListEdit::edited);
-    connect(row->start, &WallTimeEdit::valueChanged, this, &TaskListEdit::edited);
+    connect(row->start, &WallTimeEdit::valueChanged, this, [this, row] {
+        showBase(*row);
+        emit edited();
+    });
+    connect(row->end, &WallTimeEdit::valueChanged, this, &TaskListEdit::edited);
     connect(row->state, &QComboBox::activated, this, &TaskListEdit::edited);
     m_list->addWidget(row->widget);
     row->widget->setEnabled(!m_isReadOnly);
+}
+
+/// A time without a day is that of the change's day; an end comes after its start.
+void TaskListEdit::showBase(Row& row) const
+{
+    if (m_base) {
+        row.start->setBase(WallTime::toLocal(*m_base, m_snapshot->zone()));
+    }
+    if (const std::optional<Instant> start = row.start->instant() ? row.start->instant() : m_base) {
+        row.end->setBase(WallTime::toLocal(*start, m_snapshot->zone()));
+    }
+}
+
+void TaskListEdit::setBase(const std::optional<Instant>& start)
+{
+    if (start != m_base) {
+        m_base = start;
+        for (const auto& row : m_rows) {
+            showBase(*row);
+        }
+    }
 }
 
 void TaskListEdit::addTask()
@@ -199,6 +235,7 @@ void TaskListEdit::renumber()
         row->title->setAccessibleName(tr("Task %1").arg(number));
         row->owner->setAccessibleName(tr("Owner of task %1").arg(number));
         row->start->setAccessibleName(tr("Planned start of task %1").arg(number));
+        row->end->setAccessibleName(tr("Planned end of task %1").arg(number));
     }
     const auto open = std::count_if(
         m_rows.cbegin(), m_rows.cend(), [](const auto& row) { return row->goNoGo->isChecked(); });

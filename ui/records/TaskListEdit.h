@@ -26,6 +26,8 @@ public:
 
     void setTasks(const QList<ChangeTask>& tasks);
     QList<ChangeTask> tasks() const;
+    /// The start of the change: times typed without a day are of that day.
+    void setBase(const std::optional<Instant>& start);
     void setReadOnly(bool isReadOnly);
     /// A new empty task at the end gets the focus (Alt N).
     void addTask();
@@ -40,6 +42,7 @@ private:
     struct Row;
 
     void appendRow(const ChangeTask& task);
+    void showBase(Row& row) const;
     void moveRow(Row* row, int by);
     void removeRow(Row* row);
     void renumber();
@@ -51,6 +54,7 @@ private:
     Button* m_add;
     QVBoxLayout* m_list;
     std::vector<std::unique_ptr<Row>> m_rows;
+    std::optional<Instant> m_base;
     bool m_isReadOnly = false;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/reports/CellPainter.h"
 
 #include "ui/reports/PaperMarks.h"
+#include "ui/theme/ConflictSigns.h"
 #include "ui/theme/Signs.h"
 
 #include <QPainter>
@@ -26,6 +27,7 @@ PaperStyle styleOf(CellKind kind)
     case CellKind::State:
     case CellKind::Risk:
     case CellKind::Outcome:
+    case CellKind::Conflicts:
         return PaperStyle::Cell;
     case CellKind::Strong:
         return PaperStyle::CellStrong;
@@ -36,6 +38,11 @@ PaperStyle styleOf(CellKind kind)
         return PaperStyle::CellFigures;
     }
     Q_UNREACHABLE();
+}
+
+ConflictLetters lettersOf(const ReportCell& cell)
+{
+    return ConflictLetters(static_cast<quint16>(cell.code));
 }
 
 } // namespace
@@ -50,6 +57,8 @@ qreal CellPainter::signWidth(CellKind kind, const ReportCell& cell) const
         return signSize + signGap + (cell.isEmergency ? signSize + boltGap : 0);
     case CellKind::Outcome:
         return signSize + signGap;
+    case CellKind::Conflicts:
+        return conflictsigns::width(lettersOf(cell), signSize, m_context.theme) + signGap;
     case CellKind::Risk:
         return signs::riskMeterSize(meterSize).width() + signGap;
     default:
@@ -84,6 +93,9 @@ void CellPainter::paintSign(
             signs::paintBolt(
                 painter, box.translated(signSize + boltGap, 0), theme.conflict(true).fg);
         }
+        break;
+    case CellKind::Conflicts:
+        conflictsigns::paint(painter, box, lettersOf(cell), theme.color(ColorRole::Text2), theme);
         break;
     case CellKind::Outcome:
         signs::paintOutcome(

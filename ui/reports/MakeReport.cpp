@@ -3,7 +3,7 @@
 #include "ui/reports/MakeReport.h"
 
 #include "core/base/Tr.h"
-#include "core/domain/FrozenDocument.h"
+#include "core/domain/NamedDocument.h"
 #include "core/report/RiskReport.h"
 #include "core/report/SinceReport.h"
 #include "core/risk/QuestionnaireSet.h"
@@ -11,6 +11,9 @@
 #include "core/schedule/FilterMatcher.h"
 #include "core/session/ReviewJobs.h"
 #include "core/session/Session.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace cb {
 
@@ -125,10 +128,38 @@ Result<Report> makeSchedule(const ReportRequest& request, const SnapshotPtr& sna
     options.madeAt = request.now;
     options.withTimeline = request.withTimeline;
     options.withTable = request.withTable;
+    options.withConflicts = request.withConflicts;
     options.withOutages = request.withOutages;
     options.withNotShown = request.withNotShown;
     return forwardSchedule(snapshot, std::move(options), *std::move(language));
 }
+
+namespace {
+
+/// What the model says of the open changes that the filter lets through.
+Foreseen foreseenOf(const ReportRequest& request, const RiskInput& input)
+{
+    const RiskModelPtr model =
+        request.model ? request.model : currentRiskModel(*input.snapshot->documents);
+    Foreseen foreseen;
+    foreseen.snapshot = input.snapshot;
+    foreseen.now = request.now;
+    foreseen.model = model;
+    if (!model) {
+        return foreseen;
+    }
+    const std::vector<int> open = openRows(*input.snapshot);
+    std::set_intersection(
+        open.cbegin(),
+        open.cend(),
+        input.rows.cbegin(),
+        input.rows.cend(),
+        std::back_inserter(foreseen.rows));
+    foreseen.chances = RiskScorer(input.snapshot, model, request.now).chances(foreseen.rows);
+    return foreseen;
+}
+
+} // namespace
 
 Result<Report> makeRisk(
     const ReportRequest& request,
@@ -146,7 +177,11 @@ Result<Report> makeRisk(
         matcher.run().rows,
         request.now,
         QuestionnaireSet::from(questionnaires).current().levels);
-    return riskReport(riskOverview(input), request.filter.toText(), *std::move(language));
+    return riskReport(
+        riskOverview(input),
+        request.filter.toText(),
+        *std::move(language),
+        foreseenOf(request, input));
 }
 
 PageSetup setupFor(ReportKind kind, PageSetup setup)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/Baseline.h"
+#include "core/predict/RiskModel.h"
 #include "core/report/ChangeRecordReport.h"
 #include "core/report/ScheduleReport.h"
 #include "core/report/TimelineReport.h"
@@ -32,11 +33,13 @@ struct ReportRequest
     ScheduleLanes lanes = ScheduleLanes::Service;
     bool withTimeline = true;
     bool withTable = true;
+    bool withConflicts = true;
     bool withOutages = true;
     bool withNotShown = true;
 
     int daysOnPage = 5; ///< of a timeline: of one column of tiles
 
+    RiskModelPtr model; ///< of a risk overview; null: that of the board
     QString change; ///< of a change record: the change's number
     QString since; ///< baseline, meeting or time to compare with; empty: the newest baseline
 };
@@ -58,7 +61,7 @@ Span schedulePeriod(const ReportRequest& request, const SnapshotPtr& snapshot);
 Result<Report> makeSchedule(const ReportRequest& request, const SnapshotPtr& snapshot);
 
 /// The risk overview of a snapshot, with the levels of the questionnaire in force among the board's
-/// documents. Any thread. BadInput for a language without texts.
+/// documents and the pages of the risk model. Any thread. BadInput for a language without texts.
 Result<Report> makeRisk(
     const ReportRequest& request,
     const SnapshotPtr& snapshot,

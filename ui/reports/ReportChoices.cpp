@@ -44,6 +44,7 @@ ReportChoices::ReportChoices(const ThemeController& theme, QWidget* parent)
     , m_days(new MenuButton(theme, {}))
     , m_timeline(new QCheckBox)
     , m_table(new QCheckBox)
+    , m_conflicts(new QCheckBox)
     , m_outages(new QCheckBox)
     , m_notShown(new QCheckBox)
     , m_paper(new MenuButton(theme, {}))
@@ -72,6 +73,7 @@ ReportChoices::ReportChoices(const ThemeController& theme, QWidget* parent)
              m_days,
              m_timeline,
              m_table,
+             m_conflicts,
              m_outages,
              m_notShown,
              makeLine(),
@@ -94,9 +96,10 @@ ReportChoices::ReportChoices(const ThemeController& theme, QWidget* parent)
     m_language->setObjectName(u"reportLanguage"_s);
     m_timeline->setObjectName(u"reportTimeline"_s);
     m_table->setObjectName(u"reportTable"_s);
+    m_conflicts->setObjectName(u"reportConflicts"_s);
     m_outages->setObjectName(u"reportOutages"_s);
     m_notShown->setObjectName(u"reportNotShown"_s);
-    for (QCheckBox* box : {m_timeline, m_table, m_outages, m_notShown}) {
+    for (QCheckBox* box : {m_timeline, m_table, m_conflicts, m_outages, m_notShown}) {
         box->setChecked(true);
         connect(box, &QCheckBox::clicked, this, [this] { emit changed(); });
     }
@@ -125,7 +128,7 @@ void ReportChoices::setKind(ReportKind kind)
     m_kind = kind;
     const bool isSchedule = kind == ReportKind::Schedule;
     const bool isTimeline = kind == ReportKind::Timeline;
-    for (QCheckBox* box : {m_timeline, m_table, m_outages, m_notShown}) {
+    for (QCheckBox* box : {m_timeline, m_table, m_conflicts, m_outages, m_notShown}) {
         box->setVisible(isSchedule);
     }
     for (QWidget* widget :
@@ -172,6 +175,7 @@ void ReportChoices::applyTo(ReportRequest& request) const
     request.daysOnPage = pageDays[static_cast<std::size_t>(std::max(0, m_days->current()))];
     request.withTimeline = m_timeline->isChecked();
     request.withTable = m_table->isChecked();
+    request.withConflicts = m_conflicts->isChecked();
     request.withOutages = m_outages->isChecked();
     request.withNotShown = m_notShown->isChecked();
 }
@@ -185,6 +189,7 @@ QJsonObject ReportChoices::saveState() const
         {u"language"_s, ReportLanguage::available().value(m_language->current())},
         {u"timeline"_s, m_timeline->isChecked()},
         {u"table"_s, m_table->isChecked()},
+        {u"conflicts"_s, m_conflicts->isChecked()},
         {u"outages"_s, m_outages->isChecked()},
         {u"notShown"_s, m_notShown->isChecked()}};
 }
@@ -206,6 +211,7 @@ void ReportChoices::restoreState(const QJsonObject& state)
     }
     m_timeline->setChecked(state.value("timeline"_L1).toBool(true));
     m_table->setChecked(state.value("table"_L1).toBool(true));
+    m_conflicts->setChecked(state.value("conflicts"_L1).toBool(true));
     m_outages->setChecked(state.value("outages"_L1).toBool(true));
     m_notShown->setChecked(state.value("notShown"_L1).toBool(true));
 }
@@ -277,6 +283,7 @@ void ReportChoices::retranslate()
     keep(m_language, tr("Language"), {u"English"_s, u"Deutsch"_s});
     m_timeline->setText(tr("Timeline at the top"));
     m_table->setText(tr("Table of changes"));
+    m_conflicts->setText(tr("Conflicts"));
     m_outages->setText(tr("Projected service outage"));
     m_notShown->setText(tr("What is not shown, and why"));
     m_contentsTitle->setText(tr("Contents"));

@@ -61,6 +61,7 @@ private:
     MenuButton* m_days; ///< on a page of the timeline
     QCheckBox* m_timeline;
     QCheckBox* m_table;
+    QCheckBox* m_conflicts;
     QCheckBox* m_outages;
     QCheckBox* m_notShown;
     MenuButton* m_paper;

@@ -4,6 +4,7 @@
 
 #include "core/schedule/DayCells.h"
 #include "core/session/Session.h"
+#include "ui/predict/BoardPredictions.h"
 #include "ui/reports/PageView.h"
 #include "ui/reports/ReportChoices.h"
 #include "ui/reports/ReportSaver.h"
@@ -285,6 +286,9 @@ ReportRequest ReportsView::request() const
     request.now = m_context.session.clock().now();
     request.filter = m_context.filter.filter();
     request.period = m_period;
+    if (m_context.predictions) {
+        request.model = m_context.predictions->model();
+    }
     m_choices->applyTo(request);
     return request;
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/FrozenDocument.h"
+#include "core/domain/NamedDocument.h"
 #include "core/session/Session.h"
 #include "ui/reports/ReportChoices.h"
 #include "ui/reports/ReportsView.h"

@@ -71,7 +71,7 @@ void SinceContent::addFreezes()
     const BoardSnapshot& board = *m_cells.board();
     for (const PlacedWindow& placed : windowsInRange(board, m_axis).instances) {
         const CalendarWindow& window = board.windows->at(placed.windowRow);
-        if (window.kind != WindowKind::Freeze) {
+        if (!isRestriction(window.kind)) {
             continue;
         }
         const ScopeMatcher scope(window.scope, board);

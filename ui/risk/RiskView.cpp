@@ -3,18 +3,19 @@
 #include "ui/risk/RiskView.h"
 
 #include "core/base/RunThen.h"
-#include "core/domain/FrozenDocument.h"
+#include "core/domain/NamedDocument.h"
+#include "core/report/ForeseenCharts.h"
 #include "core/report/RiskCharts.h"
 #include "core/risk/QuestionnaireSet.h"
 #include "core/session/Session.h"
 #include "ui/charts/ChartCard.h"
 #include "ui/charts/ChartPlot.h"
+#include "ui/predict/BoardPredictions.h"
 #include "ui/risk/CardGrid.h"
-#include "ui/shell/ActionRegistry.h"
+#include "ui/risk/ChartMenus.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/FilterController.h"
 #include "ui/shell/FilterWords.h"
-#include "ui/shell/PictureExport.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/Loading.h"
 #include "ui/widgets/MessageBar.h"
@@ -22,9 +23,7 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QEvent>
-#include <QMenu>
 #include <QPainter>
-#include <QPointer>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -35,6 +34,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int cardCount = 6;
+constexpr int cardCountOfModel = 3;
+constexpr int beforeModel = 3; ///< cards of the owners' assessment, the model's stand below them
 
 /// Terms that choose by time or outcome: a link's own terms would fight with them.
 bool choosesBySelf(const BoardFilter& filter)
@@ -83,6 +84,9 @@ RiskView::RiskView(BoardContext& context, QWidget* parent)
     makeCards();
     setFocusProxy(&m_cards.first()->plot());
     connect(&context.filter, &FilterController::resultChanged, this, &RiskView::ask);
+    if (context.predictions) {
+        connect(context.predictions, &BoardPredictions::changed, this, &RiskView::ask);
+    }
 }
 
 RiskView::~RiskView()
@@ -93,16 +97,11 @@ RiskView::~RiskView()
 void RiskView::makeCards()
 {
     QList<QWidget*> widgets;
-    for (int i = 0; i < cardCount; ++i) {
+    const int count = cardCount + (m_context.predictions ? cardCountOfModel : 0);
+    for (int i = 0; i < count; ++i) {
         auto* card = new ChartCard(m_context.theme);
         connect(card, &ChartCard::linkOpened, this, &RiskView::openLink);
-        connect(&card->plot(), &ChartPlot::pointFocused, this, [this, card](int point) {
-            m_context.announcer.announce(card->plot().linkOf(point).name);
-        });
-        QMenu* menu = exportMenuFor(*card, m_context, [this, card] { return cardPicture(*card); });
-        menu->addSeparator();
-        menu->addAction(m_rule);
-        card->setMenu(menu);
+        dressChartCard(*card, m_context, *m_rule);
         m_cards.append(card);
         widgets.append(card);
     }
@@ -111,40 +110,13 @@ void RiskView::makeCards()
 
 void RiskView::makeRuleAction()
 {
-    const QString id = u"risk.rule"_s;
-    m_rule = m_context.actions.action(id);
-    if (!m_rule) {
-        m_rule = m_context.actions.add(
-            {id, ActionCategory::View, {QKeySequence(Qt::Key_F1)}, Icon::Info},
-            [](QAction& action) {
-                action.setText(tr("&How this is computed"));
-                action.setToolTip(tr("Say what a chart counts and what it leaves out"));
-            });
-        m_rule->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    }
+    m_rule = &ruleAction(m_context);
     addAction(m_rule);
     connect(m_rule, &QAction::triggered, this, [this] {
         if (isVisible()) {
             focusedCard()->showRule();
         }
     });
-}
-
-Picture RiskView::cardPicture(ChartCard& card) const
-{
-    const Chart& chart = card.plot().chart();
-    Picture picture = pictureOf(card, chart.title, m_context);
-    picture.fileStem = u"risk-"_s + chart.id;
-    picture.followsTheme = true;
-    picture.paint = [shown = QPointer<ChartCard>(&card)](
-                        QPainter& painter, const QSize& size, const Theme& theme) {
-        if (shown) {
-            shown->paintTo(
-                painter, QRectF(QPointF(), QSizeF(size)), theme, ChartCard::Heading::WithoutTitle);
-        }
-    };
-    picture.table = card.table();
-    return picture;
 }
 
 QSize RiskView::pictureSize() const
@@ -240,15 +212,41 @@ void RiskView::compute()
         });
 }
 
+/// Of the open changes that the filter lets through.
+Foreseen RiskView::foreseen(const FilterResult& result) const
+{
+    Foreseen foreseen;
+    foreseen.snapshot = result.snapshot;
+    foreseen.now = m_context.session.clock().now();
+    if (const BoardPredictions* predictions = m_context.predictions) {
+        const BoardChances& chances = *predictions->chances();
+        foreseen.model = chances.model();
+        foreseen.whyNone = predictions->whyNone();
+        for (const int row : result.changes.rows) {
+            if (const ChangeChance chance = chances.ofRow(row); chance.isShown()) {
+                foreseen.rows.push_back(row);
+                foreseen.chances.push_back(chance);
+            }
+        }
+    }
+    return foreseen;
+}
+
 void RiskView::compute(const MatrixLevels& levels)
 {
     const std::shared_ptr<const FilterResult> result = m_context.filter.result();
+    if (m_context.predictions && m_context.predictions->chances()->board() != result->snapshot) {
+        m_isStale = true; // the chances of this board are on their way
+        return;
+    }
     const Result<ReportLanguage> language =
         ReportLanguage::create(QLocale().name(), result->snapshot->zone());
     runThen(
         QThreadPool::globalInstance(),
         this,
         [result,
+         predicts = m_context.predictions != nullptr,
+         foreseen = foreseen(*result),
          language = language.value_or(ReportLanguage()),
          now = m_context.session.clock().now(),
          levels,
@@ -260,6 +258,10 @@ void RiskView::compute(const MatrixLevels& levels)
             answer.isComplete = overview.isComplete;
             if (overview.isComplete) {
                 answer.charts = riskCharts(overview, language);
+                if (predicts) {
+                    answer.charts = answer.charts.mid(0, beforeModel)
+                        + foreseenCharts(foreseen, language) + answer.charts.mid(beforeModel);
+                }
                 answer.period = language.period(overview.services.period);
             }
             answer.snapshot = result->snapshot;
@@ -342,11 +344,6 @@ void RiskView::restoreState(const QJsonObject& state)
 QList<QStringList> RiskView::copyTable() const
 {
     return focusedCard()->table();
-}
-
-View* makeRiskView(BoardContext& context, QWidget* parent)
-{
-    return new RiskView(context, parent);
 }
 
 } // namespace cb

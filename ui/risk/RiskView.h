@@ -13,15 +13,17 @@
 namespace cb {
 
 struct BoardContext;
-struct Picture;
+struct FilterResult;
+struct Foreseen;
 class CardGrid;
 class ChartCard;
 class MessageBar;
 class SkeletonLines;
 class TextLabel;
 
-/// The charts of the risk overview on what the filter lets through: computed off the UI thread, the
-/// newest question wins. A point opens the list with a filter for its records.
+/// The charts of the risk overview on what the filter lets through, the owners' assessment above
+/// what the model predicts: computed off the UI thread, the newest question wins. A point opens the
+/// list with a filter for its records.
 class RiskView : public View
 {
     Q_OBJECT
@@ -72,9 +74,9 @@ private:
     void makeCards();
     void makeRuleAction();
     ChartCard* focusedCard() const;
-    Picture cardPicture(ChartCard& card) const;
     QDate today() const;
     void ask();
+    Foreseen foreseen(const FilterResult& result) const;
     void compute();
     void compute(const MatrixLevels& levels);
     void showAnswer(const Answer& answer);
@@ -96,8 +98,5 @@ private:
     bool m_isBusy = false;
     bool m_isStale = true;
 };
-
-/// The one view of the place "Risk". The parent owns it.
-View* makeRiskView(BoardContext& context, QWidget* parent);
 
 } // namespace cb

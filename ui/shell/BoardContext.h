@@ -7,6 +7,7 @@ class QUndoStack;
 namespace cb {
 
 class ActionRegistry;
+class BoardPredictions;
 class Editor;
 class FilterController;
 class Language;
@@ -30,6 +31,7 @@ struct BoardContext
     ThemeController& theme;
     Language& language;
     StatusAnnouncer& announcer; ///< says things in the status bar and to assistive tools
+    BoardPredictions* predictions = nullptr; ///< what a model says of open changes; may be missing
 };
 
 } // namespace cb

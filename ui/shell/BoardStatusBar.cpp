@@ -6,6 +6,7 @@
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/Selection.h"
 #include "ui/shell/Settings.h"
+#include "ui/shell/StatusConflicts.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/StatusAnnouncer.h"
@@ -53,6 +54,7 @@ BoardStatusBar::BoardStatusBar(BoardContext& context, QWidget* parent)
     m_selection = addPart(u"status.selection"_s);
     layout->addWidget(&context.announcer, 1);
     m_progress = addPart(u"status.progress"_s);
+    layout->addWidget(new StatusConflicts(context, this));
     m_zone->setObjectName(u"status.zone"_s);
     m_zone->setAutoRaise(true);
     m_zone->setFocusPolicy(Qt::TabFocus);

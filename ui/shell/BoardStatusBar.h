@@ -14,8 +14,8 @@ struct BoardContext;
 class StatusAnnouncer;
 
 /// The bar at the foot of the window. Leading: board, store and its state, last sync, selection,
-/// what was said last. Trailing: reading progress, zone with offset (a switch where the viewer's
-/// zone differs), date and time.
+/// what was said last. Trailing: reading progress, conflicts, zone with offset (a switch where the
+/// viewer's zone differs), date and time.
 class BoardStatusBar : public QWidget
 {
     Q_OBJECT

@@ -160,7 +160,7 @@ void MainWindow::connectActions()
             openRecord(*record);
         }
     });
-    for (int number = 1; number <= 6; ++number) {
+    for (int number = 1; number <= actions::viewCount; ++number) {
         on(actions::view(number), [this, number] {
             if (const View* view = m_host->views().value(number - 1)) {
                 m_host->show(m_host->currentPlaceId(), view->id());
@@ -222,14 +222,17 @@ void MainWindow::watchView(View* view)
     connect(view, &View::createRequested, this, [this](qint64 startUtcMs, qint64 endUtcMs) {
         openNewChange({startUtcMs, endUtcMs, {}, {}});
     });
-    connect(view, &View::listRequested, this, [this](const BoardFilter& filter) {
-        m_context.filter.setFilter(filter);
-        m_host->show(u"board"_s, u"board.list"_s);
-        View* list = m_host->currentView();
-        QJsonObject state = list->saveState();
-        state[u"kind"_s] = u"changes"_s; // it may have shown incidents
-        list->restoreState(state);
-    });
+    connect(view, &View::listRequested, this, &MainWindow::showList);
+}
+
+void MainWindow::showList(const BoardFilter& filter)
+{
+    m_context.filter.setFilter(filter);
+    m_host->show(u"board"_s, u"board.list"_s);
+    View* list = m_host->currentView();
+    QJsonObject state = list->saveState();
+    state[u"kind"_s] = u"changes"_s; // it may have shown incidents
+    list->restoreState(state);
 }
 
 void MainWindow::openRecord(const RecordRef& record)
@@ -303,7 +306,7 @@ void MainWindow::updateActions()
     registry.setEnabled(
         actions::redo, m_context.undo.canRedo(), tr("There is nothing to do again."));
     const QList<View*> views = m_host->views();
-    for (int number = 1; number <= 6; ++number) {
+    for (int number = 1; number <= actions::viewCount; ++number) {
         const View* numbered = views.value(number - 1);
         QAction* action = registry.action(actions::view(number));
         action->setVisible(numbered != nullptr);

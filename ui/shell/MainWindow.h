@@ -12,6 +12,7 @@ class QSplitter;
 namespace cb {
 
 struct BoardContext;
+struct BoardFilter;
 class BoardStatusBar;
 class Menus;
 class PictureExport;
@@ -50,6 +51,8 @@ public:
     /// Shows a record as a page, or selects it where it has none.
     void openRecord(const RecordRef& record);
     void openNewChange(const NewChange& start);
+    /// The changes of the board's list with another filter.
+    void showList(const BoardFilter& filter);
 
 signals:
     /// The user closes the window: the last chance to keep something.

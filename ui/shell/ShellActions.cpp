@@ -217,7 +217,7 @@ void addShellActions(ActionRegistry& registry)
             action.setToolTip(translated(row.help));
         });
     }
-    for (int number = 1; number <= 6; ++number) {
+    for (int number = 1; number <= actions::viewCount; ++number) {
         registry.add(
             {actions::view(number),
              ActionCategory::View,

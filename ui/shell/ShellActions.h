@@ -37,8 +37,9 @@ inline const QString textNormal = QStringLiteral("view.textNormal");
 inline const QString keys = QStringLiteral("help.keys");
 inline const QString about = QStringLiteral("help.about");
 
-/// "view.1" to "view.6": the views of the current place, by V and their number.
+/// "view.1" to "view.7": the views of the current place, by V and their number.
 QString view(int number);
+constexpr int viewCount = 7;
 } // namespace actions
 
 /// Makes them all. What they do is connected by the window.

@@ -72,7 +72,7 @@ private:
         const QRectF canvas = m_scene.frame.canvas;
         const double left = std::round(canvas.left() + m_scene.scale.xOf(band.span.start));
         const double right = std::round(canvas.left() + m_scene.scale.xOf(band.span.end));
-        const double least = !m_scene.hasColumns() ? 2 : band.kind == WindowKind::Freeze ? 3 : 7;
+        const double least = !m_scene.hasColumns() ? 2 : isRestriction(band.kind) ? 3 : 7;
         if (right - left < least) {
             return;
         }
@@ -144,7 +144,7 @@ private:
     {
         TimelineBandShape& shape = m_scene.bands[block.shape];
         const TimelineBand& band = m_scene.windows->bands[static_cast<std::size_t>(shape.band)];
-        const bool isFreeze = band.kind == WindowKind::Freeze;
+        const bool isFreeze = isRestriction(band.kind);
         const double pad = m_theme.metrics().spacing.s1;
         const double height = m_texts.lineHeight(TextRole::Caption) + 3;
         const double lock = isFreeze ? std::round(height * 0.75) : 0;

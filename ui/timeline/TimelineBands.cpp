@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/TimelineBands.h"
 
+#include "core/freeze/FreezeEffect.h"
 #include "ui/calendar/CalendarPage.h"
 
 #include <QHash>
@@ -157,7 +158,11 @@ std::shared_ptr<const TimelineBands> makeTimelineBands(
             {placed.instance.span,
              window.kind,
              window.isHard,
-             placed.instance.name.isEmpty() ? window.name : placed.instance.name,
+             nameWithExceptions(
+                 snapshot,
+                 window.id,
+                 placed.instance.name.isEmpty() ? window.name : placed.instance.name,
+                 placed.instance.span),
              scopes.value(placed.windowRow),
              cover});
     }

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/WorkWords.h"
+#include "ui/theme/ConflictSigns.h"
 #include "ui/timeline/TimelineSceneParts.h"
 #include "ui/timeline/TimelineWords.h"
 
@@ -65,7 +67,8 @@ public:
         m_lane.scale = scene.scale;
         m_lane.moved = &request.moved;
         m_lane.titleWidth = [this](int row) {
-            return m_texts.titleWidth(m_request.lanes->input().snapshot->changes, row);
+            return m_texts.titleWidth(m_request.lanes->input().snapshot->changes, row)
+                + lettersRoom(row);
         };
     }
 
@@ -102,6 +105,38 @@ private:
                 addMark(mark);
             }
         }
+    }
+
+    ConflictLetters lettersOf(int row) const
+    {
+        const auto* letters = m_request.conflicts.get();
+        return letters && at(row) < letters->size() ? (*letters)[at(row)] : ConflictLetters();
+    }
+
+    double lettersSize() const { return m_theme.metrics().sign.small; }
+
+    /// What the letters of a change take after its title, with the gap before them.
+    double lettersRoom(int row) const
+    {
+        const double width = conflictsigns::width(lettersOf(row), lettersSize(), m_theme);
+        return width > 0 ? width + m_theme.metrics().spacing.s1 : 0;
+    }
+
+    /// Takes room for the letters from the end of `room`.
+    void placeLetters(BoxLabel& box, QRectF& room, double size)
+    {
+        const int fitting = conflictsigns::fitting(box.conflicts, room.width(), size, m_theme);
+        if (fitting == 0) {
+            return;
+        }
+        const double width = conflictsigns::width(box.conflicts, size, m_theme, fitting);
+        box.shownLetters = fitting;
+        box.letters = {
+            std::round(room.right() - width),
+            std::round(room.center().y() - size / 2),
+            width,
+            size};
+        room.setRight(box.letters.left() - m_theme.metrics().spacing.s1);
     }
 
     QRectF rectOf(const LaneStretch& stretch, double top, double height) const
@@ -143,6 +178,8 @@ private:
         if (shape.title.isShown()) {
             item.rect.setRight(std::max(item.rect.right(), shape.title.rect.right()));
         }
+        item.rect.setRight(std::max(item.rect.right(), shape.box.letters.right()));
+        item.conflicts = lettersOf(bar.row);
         addItem(item, m_scene.bars.size());
         m_scene.bars.push_back(std::move(shape));
     }
@@ -158,6 +195,8 @@ private:
         box.signColor = colors.sign;
         box.state = m_changes.displayStates[at(bar.row)];
         box.risk = m_changes.risks[at(bar.row)];
+        box.conflicts = lettersOf(bar.row);
+        box.lettersInk = m_theme.color(ColorRole::Text2);
         box.isDashed = isUndecided(box.state);
         const double stripe = m_theme.metrics().bar.riskStripe;
         if (box.risk > 0) {
@@ -207,16 +246,18 @@ private:
             ? std::max(shape.box.sign.right(), shape.box.bolt.right())
             : shape.box.pencil.right();
         const double right = std::min(shape.box.rect.right(), m_scene.frame.canvas.right());
-        const QRectF room(
-            after + 4, shape.box.rect.top(), right - after - 8, shape.box.rect.height());
+        QRectF room(after + 4, shape.box.rect.top(), right - after - 8, shape.box.rect.height());
         const bool hasTitles = m_lane.sizes.titleMost > 0 && bar.hasPlanned;
         if (!hasTitles || shape.box.sign.isNull() || room.width() < leastWidth) {
             return false;
         }
         const auto& changes = m_request.lanes->input().snapshot->changes;
-        if (m_texts.titleWidth(changes, bar.row) > room.width() && !bar.title.isEmpty()) {
+        const double letters = lettersRoom(bar.row);
+        if (m_texts.titleWidth(changes, bar.row) + letters > room.width() && !bar.title.isEmpty()) {
             return false;
         }
+        placeLetters(shape.box, room, std::min(lettersSize(), room.height() - 1));
+        shape.box.lettersInk = barColors(m_changes, bar.row, m_request.fillBy, m_theme).text;
         shape.box.title = m_texts.label(
             m_texts.title(changes, bar.row),
             bar.isShared ? TextRole::Caption : TextRole::Small,
@@ -232,23 +273,23 @@ private:
                 m_texts.title(m_request.lanes->input().snapshot->changes, bar.row);
             const double height = bar.isShared ? bar.height + 4 : bar.height;
             const double top = bar.isShared ? bar.top - 1 : bar.top;
-            shape.title = m_texts.label(
-                title,
-                TextRole::Small,
-                m_theme.color(ColorRole::Text),
-                rectOf(bar.title, top, height));
+            QRectF room = rectOf(bar.title, top, height);
+            if (bar.hasPlanned) {
+                placeLetters(shape.box, room, lettersSize());
+            }
+            shape.title =
+                m_texts.label(title, TextRole::Small, m_theme.color(ColorRole::Text), room);
             const DisplayState state = m_changes.displayStates[at(bar.row)];
             shape.title.isStruckOut =
                 state == DisplayState::Rejected || state == DisplayState::Withdrawn;
         }
         if (!bar.over.isEmpty()) {
             const qint64 ms = m_changes.actualEnds[at(bar.row)] - bar.planned.end.ms;
-            const QString text =
-                TimelineWords::over(bar.isRunning ? m_scene.now.ms - bar.planned.end.ms : ms);
             shape.over = m_texts.label(
-                text,
+                bar.isRunning ? WorkWords::overrun(overrunOf(m_changes, bar.row, m_scene.now))
+                              : TimelineWords::over(ms),
                 TextRole::Small,
-                m_theme.color(ColorRole::Text2),
+                m_theme.color(bar.isRunning ? ColorRole::Warn : ColorRole::Text2),
                 rectOf(bar.over, bar.actualTop - 3, bar.actualHeight + 6));
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conflict/ConflictLetters.h"
 #include "ui/records/RecordWords.h"
 #include "ui/timeline/TimelineWords.h"
 #include "ui/widgets/KeyHint.h"
@@ -67,6 +68,10 @@ TimelineCard TimelineWords::changeCard(
     if ((changes.flags[row] & EditedAfterApproval) != 0) {
         card.lines.append(plain(tr("Edited: the approval is no longer valid"), ColorRole::Bad));
     }
+    if (const QString conflicts = conflictsText(item.conflicts); !conflicts.isEmpty()) {
+        card.lines.append(
+            plain(conflicts, item.conflicts.blocks() ? ColorRole::Bad : ColorRole::Warn));
+    }
     if (changes.services[row] >= 0) {
         card.lines.append(plain(directory.services[changes.services[row]].name));
     }
@@ -87,6 +92,7 @@ TimelineCard TimelineWords::changeCard(
     const qint64 start = changes.actualStarts[row];
     const qint64 end = changes.actualEnds[row];
     if (start != noInstant) {
+        const Overrun late = overrunOf(changes, item.row, scene.now);
         const Span actual{{start}, {end != noInstant ? end : std::max(start, scene.now.ms)}};
         const qint64 over = actual.end.ms - planned.end.ms;
         QString text = end != noInstant ? tr("Actually %1").arg(times.span(actual))
@@ -96,7 +102,11 @@ TimelineCard TimelineWords::changeCard(
         } else if (planned.lengthMs() > 0 && over < 0) {
             text = tr("%1, %2 to the end of the window").arg(text, TimeText::length(-over));
         }
-        card.lines.append(plain(text));
+        card.lines.append(plain(text, late.isLate() ? ColorRole::Warn : ColorRole::Text2));
+        if (late.taskMs > 0) {
+            card.lines.append(
+                plain(tr("A task is %1 late").arg(TimeText::length(late.taskMs)), ColorRole::Warn));
+        }
     }
     if (changes.backoutMs[row] > 0) {
         card.lines.append(

@@ -91,6 +91,7 @@ private:
             look.isHovered = isHovered(index);
             look.isSelected = isSelected(index);
             look.isActiveWindow = m_look.isActiveWindow;
+            look.hit = m_look.hits.value(m_scene.items[index].row);
             paintBox(m_painter, shape.box, look, m_theme);
         } else if (isSelected(index)) {
             paintFocusRing(

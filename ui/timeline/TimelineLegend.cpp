@@ -30,6 +30,7 @@ struct TimelineLegend::Entry
         Incident,
         Freeze,
         Maintenance,
+        Sequence,
         Column,
         ColumnPlanned,
         ColumnFailed
@@ -156,7 +157,8 @@ QList<TimelineLegend::Entry> TimelineLegend::entries() const
         {Swatch::Outcome, tr("not run"), OutcomeSign::NotRun, sign},
         {Swatch::Incident, tr("incident, priority"), {}, sign},
         {Swatch::Freeze, tr("freeze"), {}, wide},
-        {Swatch::Maintenance, tr("maintenance"), {}, wide}};
+        {Swatch::Maintenance, tr("maintenance"), {}, wide},
+        {Swatch::Sequence, tr("followed by, wide: critical"), {}, wide}};
 }
 
 void TimelineLegend::paintSwatch(QPainter& painter, const Entry& entry, const QRectF& box) const
@@ -192,6 +194,13 @@ void TimelineLegend::paintSwatch(QPainter& painter, const Entry& entry, const QR
     case Swatch::Maintenance:
         signs::paintMaintenanceBand(painter, centred(box.width(), 13), theme);
         break;
+    case Swatch::Sequence: {
+        const QRectF line = centred(box.width(), 2);
+        const double half = std::round(line.width() / 2);
+        painter.fillRect(line.adjusted(0, 0, -half, -1), theme.color(ColorRole::BorderStrong));
+        painter.fillRect(line.adjusted(half, 0, 0, 0), theme.color(ColorRole::Text2));
+        break;
+    }
     case Swatch::Column:
         painter.fillRect(centred(10, 13), timelineColumnColor(theme, true));
         break;

@@ -49,7 +49,50 @@ public:
         m_scene.links.push_back(shape);
     }
 
+    void add(
+        const SequencePlan& plan,
+        int before,
+        int after,
+        const std::vector<std::pair<int, Span>>& moved,
+        bool isSelected)
+    {
+        const std::optional<Span> first = windowOf(before, moved);
+        const std::optional<Span> second = windowOf(after, moved);
+        const auto isSame = [before, after](const TimelineSequenceShape& other) {
+            return other.before == before && other.after == after;
+        };
+        if (!first || !second
+            || std::any_of(m_scene.sequences.begin(), m_scene.sequences.end(), isSame)) {
+            return;
+        }
+        const auto from = endOf(LaneSeries::Planned, before, first->end);
+        const auto to = endOf(LaneSeries::Planned, after, second->start);
+        if (!from || !to || !((from->isInView && to->isInView) || isSelected)) {
+            return;
+        }
+        TimelineSequenceShape shape;
+        shape.before = before;
+        shape.after = after;
+        shape.from = from->at;
+        shape.to = to->at;
+        constexpr double beside = 5;
+        shape.bend = std::round(std::max(from->at.x() + beside, to->at.x() - 2 * beside));
+        shape.isCritical = plan.isCriticalLink(before, after);
+        shape.isBroken = second->start < first->end;
+        m_scene.sequences.push_back(shape);
+    }
+
 private:
+    std::optional<Span> windowOf(int row, const std::vector<std::pair<int, Span>>& moved) const
+    {
+        for (const auto& [other, window] : moved) {
+            if (other == row) {
+                return window;
+            }
+        }
+        return m_scene.snapshot().changes->plannedWindow(row);
+    }
+
     std::optional<LinkEnd> causeOf(const TimelineLink& link, Instant incident) const
     {
         if (link.deployment >= 0) {
@@ -151,6 +194,39 @@ void layLinks(TimelineScene& scene, const TimelineRequest& request)
     }
     for (const TimelineLink& link : scene.lanes->linksIn(scene.span(), mostLinks)) {
         maker.add(link, false);
+    }
+}
+
+void laySequences(TimelineScene& scene, const TimelineRequest& request)
+{
+    constexpr std::size_t mostLines = 120; // more can't be followed
+    const SequencePlan* plan = request.sequences.get();
+    if (!plan || plan->index.changes() != scene.snapshot().changes) {
+        return; // of another snapshot: it comes with the next lanes
+    }
+    LinkMaker maker(scene);
+    const auto addAll = [&](int row, bool isSelected) {
+        for (const qint32 before : plan->index.predecessorsOf(row)) {
+            if (before != noRow) {
+                maker.add(*plan, before, row, request.moved, isSelected);
+            }
+        }
+        for (const qint32 after : plan->index.followersOf(row)) {
+            maker.add(*plan, row, after, request.moved, isSelected);
+        }
+    };
+    for (const RecordRef& record : request.selected) {
+        const int row = record.kind == RecordKind::Change
+            ? scene.snapshot().changes->rowOf({record.id})
+            : noRow;
+        if (row != noRow && scene.sequences.size() < mostLines) {
+            addAll(row, true);
+        }
+    }
+    for (const TimelineItem& item : scene.items) {
+        if (item.kind == TimelineItemKind::Change && scene.sequences.size() < mostLines) {
+            addAll(item.row, false);
+        }
     }
 }
 

@@ -33,7 +33,8 @@ public:
 
     void turn(BoxLabel& box) const
     {
-        for (QRectF* rect : {&box.rect, &box.stripe, &box.sign, &box.bolt, &box.pencil}) {
+        for (QRectF* rect :
+             {&box.rect, &box.stripe, &box.sign, &box.bolt, &box.pencil, &box.letters}) {
             turn(*rect);
         }
         turn(box.title);
@@ -111,6 +112,9 @@ void mirrorCanvas(TimelineScene& scene, const Mirror& mirror)
     }
     for (TimelineLinkShape& link : scene.links) {
         mirror.turnAll(link.from, link.to, link.bend);
+    }
+    for (TimelineSequenceShape& line : scene.sequences) {
+        mirror.turnAll(line.from, line.to, line.bend);
     }
     for (TimelineItem& item : scene.items) {
         mirror.turnAll(item.rect, item.ring);

@@ -87,6 +87,7 @@ struct TimelineModel::Made
 {
     std::shared_ptr<const FilterResult> result;
     std::shared_ptr<const TimelineLanes> lanes; ///< null: cancelled
+    std::shared_ptr<const SequencePlan> sequences;
     std::array<ColumnPeaks, 4> peaks;
 };
 
@@ -116,7 +117,7 @@ void TimelineModel::rebuild()
     runThen(
         QThreadPool::globalInstance(),
         this,
-        [input, result, before = m_lanes, cancel = m_running]() mutable {
+        [input, result, before = m_lanes, sequences = m_sequences, cancel = m_running]() mutable {
             if (!result->filter.isEmpty()) {
                 input.changes =
                     std::make_shared<const std::vector<quint8>>(result->changes.matches);
@@ -125,6 +126,7 @@ void TimelineModel::rebuild()
             input.incidents = flagsOf(*result, FilterTable::Incidents, input.now, cancel);
             Made made;
             made.result = result;
+            made.sequences = planOf(input.snapshot->changes, sequences);
             if (!cancel.isCancelled()) {
                 made.lanes = TimelineLanes::update(before, input, cancel);
             }
@@ -145,6 +147,7 @@ void TimelineModel::publish(Made made)
     m_isBusy = false;
     m_result = std::move(made.result);
     m_lanes = std::move(made.lanes);
+    m_sequences = std::move(made.sequences);
     m_peaks = made.peaks;
     emit changed();
 }

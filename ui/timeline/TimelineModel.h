@@ -52,6 +52,9 @@ public:
 
     void setOrder(LaneOrder order);
 
+    /// What follows what in the lanes' snapshot; null before the first board was read.
+    const std::shared_ptr<const SequencePlan>& sequences() const { return m_sequences; }
+
     /// Keys of the groups whose lanes are hidden, in the present grouping.
     QSet<QString> folded() const;
     void setFolded(const QString& key, bool isFolded);
@@ -79,6 +82,7 @@ private:
     std::shared_ptr<CalendarModel> m_calendar;
     std::shared_ptr<const TimelineLanes> m_lanes;
     std::shared_ptr<const FilterResult> m_result;
+    std::shared_ptr<const SequencePlan> m_sequences;
     std::shared_ptr<const TimelineBands> m_bands;
     std::array<ColumnPeaks, 4> m_peaks; ///< week, month, quarter, year
     Span m_bandsAsked;

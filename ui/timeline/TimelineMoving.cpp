@@ -3,22 +3,12 @@
 #include "ui/timeline/TimelineMoving.h"
 
 #include "ui/calendar/CalendarPainting.h"
-#include "ui/calendar/CalendarWords.h"
-#include "ui/widgets/KeyHint.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
 
 namespace cb {
 namespace {
-
-/// The texts of this file.
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(cb::TimelineMoving)
-};
 
 BoxLabel labelAt(
     const TimelineScene& scene, const QRectF& rect, int row, const Theme& theme, FillBy fillBy)
@@ -109,11 +99,7 @@ MovingLook timelineMovingLook(
                 fillBy));
         }
     }
-    look.cardLines = CalendarWords::moveLines(
-        scene.times, scene.snapshot().changes->numbers.at(row), mover.move());
-    look.cardKeys = {
-        {keyText(QKeySequence(Qt::Key_Return)), Words::tr("drop", "a bar that is moved")},
-        {keyText(QKeySequence(Qt::Key_Escape)), Words::tr("put back", "a bar that is moved")}};
+    mover.fillCard(look, scene.times);
     placeCard(look, scene, theme);
     return look;
 }

@@ -56,7 +56,7 @@ void paintBandFills(QPainter& painter, const TimelineScene& scene, const Theme& 
     for (const TimelineBandShape& shape : scene.bands) {
         const TimelineBand& band = scene.windows->bands[static_cast<std::size_t>(shape.band)];
         const QRectF rect = shape.rect.intersected(scene.frame.canvas);
-        if (band.kind == WindowKind::Freeze) {
+        if (isRestriction(band.kind)) {
             signpixmaps::paintFreezeBand(painter, rect, theme);
         } else {
             signpixmaps::paintMaintenanceBand(painter, rect, theme);
@@ -115,6 +115,46 @@ void paintLinks(QPainter& painter, const TimelineScene& scene, const Theme& them
              QPointF(link.bend, link.from.y()),
              QPointF(link.bend, link.to.y()),
              link.to}});
+    }
+    painter.restore();
+}
+
+/// From the end of a change to the start of its follower, with a point at that end. The critical
+/// path is drawn twice as wide; a line that runs back in time is dotted.
+void paintSequences(QPainter& painter, const TimelineScene& scene, const Theme& theme)
+{
+    if (scene.sequences.empty()) {
+        return;
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    constexpr double thin = 1;
+    constexpr double wide = 2;
+    for (const TimelineSequenceShape& line : scene.sequences) {
+        const QColor color = theme.color(
+            line.isBroken         ? ColorRole::Bad
+                : line.isCritical ? ColorRole::Text2
+                                  : ColorRole::BorderStrong);
+        QPen pen(color, line.isCritical ? wide : thin);
+        pen.setCapStyle(Qt::FlatCap);
+        if (line.isBroken) {
+            constexpr double dot = 1;
+            constexpr double space = 2;
+            pen.setDashPattern({dot, space});
+        }
+        painter.setPen(pen);
+        painter.drawPolyline(QPolygonF{
+            {line.from,
+             QPointF(line.bend, line.from.y()),
+             QPointF(line.bend, line.to.y()),
+             line.to}});
+        constexpr double length = 5;
+        constexpr double half = 3;
+        const double back = line.to.x() < line.bend ? length : -length;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawPolygon(
+            QPolygonF{{line.to, line.to + QPointF(back, -half), line.to + QPointF(back, half)}});
     }
     painter.restore();
 }
@@ -183,6 +223,7 @@ void paintTimeline(
         paintText(painter, shade.text);
     }
     paintLinks(painter, scene, theme);
+    paintSequences(painter, scene, theme);
     paintTimelineItems(painter, scene, look, theme);
     paintBandLabels(painter, scene, theme);
     if (look.moving) {

@@ -21,6 +21,7 @@ struct TimelineLook
     std::optional<Span> range; ///< a stretch of time that is marked
     std::optional<MovingLook> moving; ///< a bar on its way, in the widget's coordinates
     int movingRow = -1; ///< of the change that moves
+    QHash<int, BoxHit> hits; ///< by row: what collides with what is selected or on its way
 };
 
 /// Paints a whole frame. No clock, no measuring of text: what it costs is what is in view.

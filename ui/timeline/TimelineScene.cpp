@@ -139,6 +139,7 @@ TimelineScene makeTimelineScene(const TimelineRequest& request)
     TimelineScene scene;
     scene.lanes = request.lanes;
     scene.windows = request.windows;
+    scene.chances = request.chances;
     scene.metrics = TimelineMetrics::of(*request.theme);
     scene.scale = request.scale;
     scene.detail = timelineDetail(request.scale.lengthMs());
@@ -163,6 +164,7 @@ TimelineScene makeTimelineScene(const TimelineRequest& request)
     } else {
         timelinescene::layLanes(scene, request);
         timelinescene::layLinks(scene, request);
+        timelinescene::laySequences(scene, request);
     }
     timelinescene::layBands(scene, request);
     timelinescene::layStrip(scene, request);

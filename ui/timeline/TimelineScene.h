@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/schedule/Sequence.h"
 #include "core/timeline/LaneLayout.h"
 #include "core/timeline/TimeTicks.h"
+#include "ui/predict/BoardChances.h"
 #include "ui/timeline/TimelineBands.h"
 #include "ui/timeline/TimelineLines.h"
 #include "ui/timeline/TimelineTexts.h"
@@ -131,6 +133,7 @@ struct TimelineItem
     QRectF rect; ///< what is hit
     QRectF ring; ///< what the selection goes round
     LaneCounts counts; ///< of a column
+    ConflictLetters conflicts; ///< of a change
 
     std::optional<RecordRef> record(const BoardSnapshot& snapshot) const;
 };
@@ -153,6 +156,18 @@ struct TimelineLinkShape
     QPointF from;
     QPointF to;
     double bend = 0; ///< x of the upright part
+};
+
+/// From the end of a change to the start of what follows it.
+struct TimelineSequenceShape
+{
+    int before = 0; ///< row; likewise below
+    int after = 0;
+    QPointF from;
+    QPointF to;
+    double bend = 0; ///< x of the upright part
+    bool isCritical = false; ///< part of the critical path
+    bool isBroken = false; ///< the follower starts before the end
 };
 
 struct TimelineStripColumn
@@ -180,6 +195,7 @@ struct TimelineScene
 {
     std::shared_ptr<const TimelineLanes> lanes; ///< never null
     std::shared_ptr<const TimelineBands> windows; ///< may be null
+    BoardChancesPtr chances; ///< what a model says of open changes; may be null
     TimelineMetrics metrics;
     TimelineFrame frame;
     TimelineLines lines;
@@ -207,6 +223,7 @@ struct TimelineScene
     std::vector<LabelText> more;
     std::vector<TimelineColumnShape> columns;
     std::vector<TimelineLinkShape> links;
+    std::vector<TimelineSequenceShape> sequences;
     std::vector<TimelineItem> items; ///< in order of painting
     TimelineStripShape strip;
     double nowX = -1; ///< -1: not in view
@@ -242,6 +259,7 @@ struct TimelineRequest
 {
     std::shared_ptr<const TimelineLanes> lanes; ///< never null
     std::shared_ptr<const TimelineBands> windows; ///< null: not known yet
+    BoardChancesPtr chances; ///< may be null
     const Theme* theme = nullptr; ///< never null
     TimelineTexts* texts = nullptr; ///< never null
     QLocale locale;
@@ -255,6 +273,9 @@ struct TimelineRequest
     FillBy fillBy = FillBy::State;
     QSet<QString> folded;
     std::vector<std::pair<int, Span>> moved; ///< planned windows not written yet, by row
+    std::shared_ptr<const SequencePlan> sequences; ///< of the lanes' changes; null: not known
+    std::shared_ptr<const std::vector<ConflictLetters>>
+        conflicts; ///< by row of changes; null: not known
     QList<RecordRef> selected; ///< links of these are drawn however far they go
     ColumnPeaks peaks; ///< of timelineColumnUnit()
     bool isRightToLeft = false;

@@ -22,6 +22,8 @@ void layTotals(TimelineScene& scene, const TimelineRequest& request);
 /// Freezes and maintenance, and where their labels are free of other things.
 void layBands(TimelineScene& scene, const TimelineRequest& request);
 void layLinks(TimelineScene& scene, const TimelineRequest& request);
+/// Lines from changes to their followers.
+void laySequences(TimelineScene& scene, const TimelineRequest& request);
 void layStrip(TimelineScene& scene, const TimelineRequest& request);
 
 /// Turns everything round for right-to-left reading.

@@ -3,6 +3,8 @@
 #include "ui/timeline/TimelineView.h"
 
 #include "core/session/Session.h"
+#include "ui/predict/BoardPredictions.h"
+#include "ui/shell/BoardConflicts.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/FilterController.h"
 #include "ui/shell/Selection.h"
@@ -204,9 +206,14 @@ TimelineRequest TimelineView::request()
     made.fillBy = calendar.fillBy();
     made.folded = m_model->folded();
     made.moved = m_model->moves();
+    made.sequences = m_model->sequences();
     made.selected = m_model->context().selection.records();
     made.peaks = m_model->peaks(timelineColumnUnit(m_scale));
     made.windows = m_model->bandsFor(m_scale.span());
+    if (const BoardPredictions* predictions = m_model->context().predictions) {
+        made.chances = predictions->chances();
+    }
+    made.conflicts = calendar.conflicts().letters(made.lanes->input().snapshot);
     made.isRightToLeft = isRightToLeft();
     return made;
 }
@@ -283,6 +290,7 @@ TimelineLook TimelineView::look()
     if (hasFocus() && currentItem() < 0) {
         made.focusedRow = currentRow();
     }
+    made.hits = m_mover.isMoving() ? m_mover.hits(*m_scene->snapshot().changes) : m_linked;
     if (m_mover.isMoving()) {
         const int row = m_scene->snapshot().changes->rowOf(m_mover.change());
         if (row >= 0) {

@@ -218,6 +218,7 @@ private:
     std::optional<Span> m_focusedStretch; ///< of a column or "+n" that has the focus
     bool m_isActualFocused = false; ///< O: the actual bar of the selected change is looked at
     std::vector<bool> m_isSelected; ///< by item
+    QHash<int, BoxHit> m_linked; ///< by row: the other sides of conflicts of what is selected
     std::optional<Span> m_marked;
     bool m_isMarking = false;
     QString m_rangeText;

@@ -71,6 +71,14 @@ void TimelineView::updateSelection()
         const auto record = m_scene->items[i].record(m_scene->snapshot());
         m_isSelected[i] = record && selected.contains(*record);
     }
+    m_linked.clear();
+    const auto others =
+        m_model->calendar().conflicts().others(m_model->context().selection.changes());
+    for (auto it = others.cbegin(); it != others.cend(); ++it) {
+        if (const int row = m_scene->snapshot().changes->rowOf(it.key()); row >= 0) {
+            m_linked.insert(row, it.value() ? BoxHit::Blocks : BoxHit::Warns);
+        }
+    }
 }
 
 int TimelineView::currentItem()

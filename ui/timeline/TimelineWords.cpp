@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/TimelineWords.h"
 
+#include "core/conflict/ConflictLetters.h"
+#include "ui/predict/PredictionWords.h"
 #include "ui/records/RecordWords.h"
+#include "ui/records/WorkWords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -223,12 +226,20 @@ QString TimelineWords::changeName(const TimelineScene& scene, const TimelineItem
         parts.append(tr("emergency"));
     }
     parts.append(RecordWords::state(changes.displayStates[row]));
+    addUnlessEmpty(parts, WorkWords::overrunSpoken(overrunOf(changes, item.row, scene.now)));
     if ((changes.flags[row] & EditedAfterApproval) != 0) {
         parts.append(tr("edited after approval"));
     }
     if (changes.risks[row] > 0) {
         const auto level = static_cast<RiskLevel>(changes.risks[row] - 1);
         parts.append(tr("owner's risk %1").arg(RecordWords::risk(level)));
+    }
+    if (scene.chances) {
+        const ChangeChance chance = scene.chances->of(changes.idAt(item.row));
+        addUnlessEmpty(parts, PredictionWords::spoken(chance, scene.chances->label()));
+    }
+    if (const QString conflicts = conflictsText(item.conflicts); !conflicts.isEmpty()) {
+        parts.append(conflicts);
     }
     if (item.span.lengthMs() > 0) {
         parts.append(scene.times.spokenSpan(item.span));

@@ -6,6 +6,7 @@
 #include "core/schedule/BoardWindows.h"
 #include "core/schedule/FilterMatcher.h"
 #include "core/schedule/Lanes.h"
+#include "core/schedule/Overrun.h"
 
 #include <algorithm>
 
@@ -100,6 +101,7 @@ private:
         bar.span = window;
         bar.isRunning = state == ChangeState::Implement;
         bar.isLate = bar.isRunning && window.end <= m_facts.now;
+        bar.isTaskLate = overrunOf(*board().changes, row, m_facts.now).taskMs > 0;
         if (bar.isLate) {
             bar.span.end = m_facts.now;
         }
@@ -116,10 +118,10 @@ private:
         m_facts.badWindows = static_cast<int>(m_windows.faults.size());
         for (const PlacedWindow& placed : std::as_const(m_windows.instances)) {
             const CalendarWindow& window = board().windows->at(placed.windowRow);
-            if (window.kind == WindowKind::Freeze && !m_facts.freeze) {
+            if (isRestriction(window.kind) && !m_facts.freeze) {
                 m_facts.freeze = {placed.instance.name, window.scope, placed.instance.span};
             }
-            if (window.kind == WindowKind::Freeze && window.isHard) {
+            if (isRestriction(window.kind) && window.isHard) {
                 markBlocked(window, placed.instance.span);
             }
         }
@@ -266,7 +268,7 @@ private:
         for (const PlacedWindow& placed : m_windows.instances) {
             const CalendarWindow& window = board().windows->at(placed.windowRow);
             const bool isDrawn =
-                window.kind == WindowKind::Freeze || window.kind == WindowKind::Maintenance;
+                isRestriction(window.kind) || window.kind == WindowKind::Maintenance;
             if (!isDrawn || !placed.instance.span.overlaps(m_facts.range)) {
                 continue;
             }

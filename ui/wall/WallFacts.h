@@ -17,6 +17,7 @@ struct WallBar
     Span span; ///< planned; of what runs late, up to now
     bool isRunning = false;
     bool isLate = false; ///< runs, and its planned end has passed
+    bool isTaskLate = false; ///< runs, and the planned end of a task has passed
     bool isBlocked = false; ///< a hard freeze covers it
 
     friend bool operator==(const WallBar&, const WallBar&) = default;

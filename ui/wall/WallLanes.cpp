@@ -195,8 +195,7 @@ void WallLaneLayouter::layBandNames(const WallLane& lane, const QRectF& rect, st
         text.text = band.name;
         text.whole = band.name;
         text.font = font;
-        text.color =
-            band.kind == WindowKind::Freeze ? ColorRole::FreezeText : ColorRole::MaintenanceText;
+        text.color = isRestriction(band.kind) ? ColorRole::FreezeText : ColorRole::MaintenanceText;
         text.hasGround = true;
         m_out.texts.push_back(text);
         taken.push_back({x - pad, x + width + pad});
@@ -287,7 +286,8 @@ void WallLaneLayouter::layLabels(
         text.text = QFontMetricsF(font).elidedText(title, Qt::ElideRight, width);
         text.whole = title;
         text.font = font;
-        text.color = lane.bars[i].isLate ? ColorRole::Warn : ColorRole::Text;
+        const bool isLate = lane.bars[i].isLate || lane.bars[i].isTaskLate;
+        text.color = isLate ? ColorRole::Warn : ColorRole::Text;
         if (place == &inside
             && m_out.bars[m_out.bars.size() - bars.size() + i].state == DisplayState::Implementing)
         {

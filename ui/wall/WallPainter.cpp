@@ -54,7 +54,7 @@ void paintBand(QPainter& painter, const WallBandBox& band, const Theme& theme)
     const QRectF area(band.rect.topLeft() / scale, band.rect.size() / scale);
     painter.save();
     painter.scale(scale, scale);
-    if (band.kind == WindowKind::Freeze) {
+    if (isRestriction(band.kind)) {
         signs::paintFreezeBand(painter, area, theme);
     } else {
         signs::paintMaintenanceBand(painter, area, theme);

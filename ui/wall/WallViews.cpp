@@ -25,7 +25,8 @@ WallViews::WallViews(BoardContext& context, const WallParts& parts, QWidget& par
           context.settings,
           m_theme,
           context.language,
-          m_announcer}
+          m_announcer,
+          context.predictions}
 {
     addShellActions(m_actions);
     parts.addActions(m_context);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wall/WallWords.h"
 
+#include "core/schedule/Overrun.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/records/RecordWords.h"
 
@@ -266,7 +267,11 @@ QString WallWords::laneName(const WallLane& lane) const
 QString WallWords::barTitle(const WallBar& bar) const
 {
     if (!bar.isLate) {
-        return title(bar.row);
+        const qint64 task =
+            bar.isTaskLate ? overrunOf(*m_facts.snapshot->changes, bar.row, m_facts.now).taskMs : 0;
+        return task > 0 ? tr("%1, a task %2 late", "title, length of time")
+                              .arg(title(bar.row), TimeText::length(task))
+                        : title(bar.row);
     }
     const Instant end{m_facts.snapshot->changes->plannedEnds[static_cast<std::size_t>(bar.row)]};
     return tr("%1, %2 over", "title, length of time")
@@ -289,6 +294,8 @@ QString WallWords::barName(const WallBar& bar) const
     parts.append(m_times.spokenSpan({{changes.plannedStarts[at]}, {changes.plannedEnds[at]}}));
     if (bar.isLate) {
         parts.append(tr("past its planned end"));
+    } else if (bar.isTaskLate) {
+        parts.append(tr("a task is late"));
     }
     if (bar.isBlocked) {
         parts.append(tr("hits a freeze"));

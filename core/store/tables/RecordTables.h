@@ -271,6 +271,8 @@ struct Table<CalendarWindow>
         v("id", r.id);
         v("kind", r.kind);
         v("is_hard", r.isHard);
+        v("emergency_only_warns", r.emergencyOnlyWarns);
+        v("passing_models", r.passingModels);
         v("name", r.name);
         v("reason", r.reason);
         v("scope", r.scope);
@@ -302,8 +304,13 @@ struct Table<FreezeException>
         v("window", r.window);
         v("change", r.change);
         v("scope", r.scope);
-        v("approver", r.approver);
+        v("state", r.state);
         v("reason", r.reason);
+        v("backout_plan", r.backoutPlan);
+        v("asked_by", r.askedBy);
+        v("asked_at", r.askedAt);
+        v("approver", r.approver);
+        v("decided_at", r.decidedAt);
         v("expires_at", r.expiresAt);
         v("outcome", r.outcome);
         v("revision", r.revision);
@@ -462,6 +469,58 @@ struct Table<Baseline>
         v("meeting", r.meeting);
         v("sequence", r.sequence);
         v("entries", r.entries);
+        v("revision", r.revision);
+    }
+};
+
+template <>
+struct Table<ConflictAcceptance>
+{
+    static constexpr const char* name = "conflict_acceptance";
+    static constexpr const char* number = nullptr;
+
+    template <typename V, typename R>
+    static void visit(V&& v, R& r)
+    {
+        v("id", r.id);
+        v("kind", r.kind);
+        v("change", r.change);
+        v("other", r.other);
+        v("change_start", r.changeStart);
+        v("change_end", r.changeEnd);
+        v("other_start", r.otherStart);
+        v("other_end", r.otherEnd);
+        v("reason", r.reason);
+        v("owner", r.owner);
+        v("accepted_by", r.acceptedBy);
+        v("accepted_at", r.acceptedAt);
+        v("revision", r.revision);
+    }
+};
+
+template <>
+struct Table<MoveProposal>
+{
+    static constexpr const char* name = "move_proposal";
+    static constexpr const char* number = nullptr;
+
+    template <typename V, typename R>
+    static void visit(V&& v, R& r)
+    {
+        v("id", r.id);
+        v("change", r.change);
+        v("from_start", r.fromStart);
+        v("from_end", r.fromEnd);
+        v("to_start", r.toStart);
+        v("to_end", r.toEnd);
+        v("reason", r.reason);
+        v("together", r.together);
+        v("proposed_by", r.proposedBy);
+        v("proposed_at", r.proposedAt);
+        v("answer", r.answer);
+        v("answered_by", r.answeredBy);
+        v("answered_at", r.answeredAt);
+        v("answer_reason", r.answerReason);
         v("revision", r.revision);
     }
 };

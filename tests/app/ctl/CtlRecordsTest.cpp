@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/CalendarWindow.h"
 #include "tests/app/ctl/CtlProgram.h"
 
 #include <QFileInfo>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void listsAreFilteredAndCounted();
     void everyKindIsListed_data();
     void everyKindIsListed();
+    void exceptionsNameTheirFreezeAndChange();
     void pipesGetTabs();
     void showTellsAllOfAChange();
     void unknownNumbersAreSaid();
@@ -135,7 +137,7 @@ void CtlRecordsTest::everyKindIsListed_data()
     QTest::newRow("items") << u"items"_s << u"type"_s;
     QTest::newRow("persons") << u"persons"_s << u"roles"_s;
     QTest::newRow("groups") << u"groups"_s << u"members"_s;
-    QTest::newRow("windows") << u"windows"_s << u"rules"_s;
+    QTest::newRow("windows") << u"windows"_s << u"comes_again"_s;
     QTest::newRow("meetings") << u"meetings"_s << u"quorum"_s;
 }
 
@@ -147,6 +149,17 @@ void CtlRecordsTest::everyKindIsListed()
     QVERIFY(records.size() > 5);
     QVERIFY(records.first().contains(key));
     QVERIFY(on({u"list"_s, kind}).out.split('\n').size() > 5);
+}
+
+void CtlRecordsTest::exceptionsNameTheirFreezeAndChange()
+{
+    const QList<QJsonObject> exceptions = listed({u"exceptions"_s});
+    QVERIFY(!exceptions.isEmpty());
+    for (const QJsonObject& exception : exceptions) {
+        QVERIFY(exception.value("window"_L1).toString().contains(u"freeze"));
+        QVERIFY(exception.value("change"_L1).toString().startsWith(u"CHG-"));
+        QVERIFY(fromText<ExceptionState>(exception.value("state"_L1).toString()));
+    }
 }
 
 void CtlRecordsTest::pipesGetTabs()

@@ -22,6 +22,10 @@ private Q_SLOTS:
     void wrongAnswersAreSaid_data();
     void wrongAnswersAreSaid();
     void endedChangesAreNotAssessed();
+    void chanceAddsUpFromItsReasons();
+    void modelTellsHowGoodItIs();
+    void trainingWritesTheNextVersion();
+    void tooLittleHistoryIsSaid();
 
 private:
     CtlRun on(const QStringList& arguments) const
@@ -163,6 +167,61 @@ void CtlRiskTest::endedChangesAreNotAssessed()
 {
     const CtlRun run = on({u"risk"_s, u"assess"_s, numberOf(u"state:closed"_s), u"people=1"_s});
     QCOMPARE(run.exitCode, 77);
+}
+
+/// The sample board comes with a model.
+void CtlRiskTest::chanceAddsUpFromItsReasons()
+{
+    const QString number = numberOf(u"state:authorize"_s);
+    const QJsonObject told = explained(number).value("predicted"_L1).toObject();
+    QCOMPARE(told.value("state"_L1).toString(), u"ok"_s);
+    QCOMPARE(told.value("label"_L1).toString(), u"failure"_s);
+    double sum = 100 * told.value("base_rate"_L1).toDouble();
+    for (const QJsonValue& one : told.value("contributions"_L1).toArray()) {
+        sum += one["points"_L1].toDouble();
+        QVERIFY(!one["words"_L1].toString().isEmpty());
+    }
+    QVERIFY(qAbs(sum - 100 * told.value("chance"_L1).toDouble()) < 1e-9);
+    const CtlRun words = on({u"risk"_s, u"explain"_s, number});
+    QVERIFY(words.out.contains("chance that this change fails"));
+}
+
+void CtlRiskTest::modelTellsHowGoodItIs()
+{
+    const CtlRun run = on({u"risk"_s, u"model"_s, u"--json"_s});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QCOMPARE(run.object().value("version"_L1).toInt(), 1);
+    const QJsonObject card = run.object().value("card"_L1).toObject();
+    QVERIFY(card["skill"_L1]["auc"_L1]["value"_L1].toDouble() > 0.6);
+    QVERIFY(card["base_rate"_L1]["gain"_L1]["value"_L1].toDouble() > 0);
+    QCOMPARE(run.object()["drift"_L1]["verdict"_L1].toString(), u"too_few"_s);
+    QVERIFY(on({u"risk"_s, u"model"_s}).out.contains("Brier score"));
+}
+
+void CtlRiskTest::trainingWritesTheNextVersion()
+{
+    const QStringList train{u"risk"_s, u"train"_s, u"--json"_s};
+    const CtlRun dry = on(train + QStringList{u"--dry-run"_s});
+    QVERIFY2(dry.exitCode == 0, dry.err.constData());
+    QCOMPARE(dry.object().value("written"_L1).toBool(), false);
+    const CtlRun run = on(train + QStringList{u"--even-if-worse"_s});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QCOMPARE(run.object().value("version"_L1).toInt(), 2);
+    QVERIFY(!run.object()["choice"_L1]["reason"_L1].toString().isEmpty());
+    QCOMPARE(on({u"risk"_s, u"model"_s, u"--json"_s}).object().value("version"_L1).toInt(), 2);
+    const CtlRun wrong = on({u"risk"_s, u"evaluate"_s, u"--label"_s, u"luck"_s});
+    QVERIFY(wrong.exitCode != 0);
+}
+
+void CtlRiskTest::tooLittleHistoryIsSaid()
+{
+    const QString empty = m_ctl.file(u"empty.cboard"_s);
+    QCOMPARE(m_ctl.run({u"init"_s, u"--board"_s, empty}).exitCode, 0);
+    const CtlRun none = m_ctl.run({u"risk"_s, u"model"_s, u"--board"_s, empty});
+    QCOMPARE(none.exitCode, 66);
+    const CtlRun few = m_ctl.run({u"risk"_s, u"evaluate"_s, u"--board"_s, empty});
+    QCOMPARE(few.exitCode, 65);
+    QVERIFY(few.err.contains("Not enough history"));
 }
 
 } // namespace cb

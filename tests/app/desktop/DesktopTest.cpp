@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/Desktop.h"
 
+#include "core/freeze/FreezeEffect.h"
 #include "core/session/DemoBoard.h"
 #include "tests/support/BoardFixture.h"
+#include "ui/commands/Editor.h"
 #include "ui/shell/PlaceHost.h"
+#include "ui/shell/Selection.h"
 #include "ui/shell/ShellActions.h"
 #include "ui/shell/View.h"
 
@@ -28,6 +31,8 @@ private Q_SLOTS:
     void cleanup();
 
     void everyPlaceAndViewOpensByKey();
+    void aFreezeIsAKeyAway();
+    void whatAFreezeBlocksLeadsToAnException();
     void theFilterNarrowsEveryView();
     void aPointOfAChartOpensTheListOfItsChanges();
     void aMoveByKeysIsWrittenAndTakenBack();
@@ -118,6 +123,51 @@ void DesktopTest::everyPlaceAndViewOpensByKey()
         press(static_cast<Qt::Key>(Qt::Key_1 + i));
         QTRY_COMPARE(host.currentView()->id(), views[i]);
     }
+}
+
+void DesktopTest::aFreezeIsAKeyAway()
+{
+    PlaceHost& host = window().host();
+    host.show(u"board"_s, u"board.week"_s);
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(host.currentView()->id(), u"settings.freezes"_s);
+    QTRY_VERIFY(
+        QApplication::focusWidget()
+        && QApplication::focusWidget()->objectName() == u"freezes.name"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"Audit"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    const auto count = [this] {
+        return std::count_if(
+            context().session.snapshot()->windows->cbegin(),
+            context().session.snapshot()->windows->cend(),
+            [](const CalendarWindow& window) { return window.name == u"Audit"; });
+    };
+    QTRY_COMPARE(count(), 1);
+    context().editor.undo();
+    QTRY_COMPARE(count(), 0);
+}
+
+void DesktopTest::whatAFreezeBlocksLeadsToAnException()
+{
+    const SnapshotPtr board = context().session.snapshot();
+    const Instant now = context().session.clock().now();
+    for (int row = 0; row < board->changes->size(); ++row) {
+        const QList<FreezeOnChange> freezes = freezesOn(*board, row);
+        const auto planned = board->changes->plannedWindow(row);
+        if (freezes.isEmpty() || !freezes.first().blocks || planned->start < now) {
+            continue;
+        }
+        window().host().show(u"board"_s, u"board.list"_s);
+        context().selection.selectChange(board->changes->idAt(row));
+        QAbstractButton* ask = nullptr;
+        QTRY_VERIFY((ask = window().findChild<QAbstractButton*>(u"freezeNote.ask"_s)) != nullptr);
+        ask->click();
+        QTRY_COMPARE(window().host().currentView()->id(), u"settings.freezes"_s);
+        auto* form = window().findChild<QWidget*>(u"exception.form"_s);
+        QTRY_VERIFY(form && form->isVisible());
+        return;
+    }
+    QFAIL("The sample has no change that a freeze blocks.");
 }
 
 void DesktopTest::theFilterNarrowsEveryView()

@@ -78,7 +78,7 @@ View& ViewPicturesTest::show(const QString& place, const QString& view)
 {
     PlaceHost& host = m_desktop->window().host();
     host.show(place, view);
-    if (!QTest::qWaitFor([this] { return m_desktop->isIdle(); }, 20'000)) {
+    if (!QTest::qWaitFor([this] { return m_desktop->isIdle(); }, 90'000)) {
         qFatal("The view %s does not come to rest", qPrintable(view));
     }
     QCoreApplication::processEvents();

@@ -91,6 +91,9 @@ private Q_SLOTS:
     void windowsAndMeetingsSurroundNow();
     void attachmentsHaveTheirBytes();
     void assessmentsGiveTheLevelsOfTheirChanges();
+    void tasksFitTheWork();
+    void releasesHaveAnOrder();
+    void agreementsAreOfEveryKind();
     void theStoryEndsAtTheBoard();
     void theStoryIsInTheOrderOfTime();
     void otherDaysAndZonesWork_data();
@@ -219,13 +222,15 @@ void DemoBoardTest::statesFitTheTime()
     const Instant now = wednesday.now;
     QSet<ChangeState> states;
     QSet<ChangeType> types;
+    int late = 0;
     for (const Change& change : all<Change>()) {
         states.insert(change.state);
         types.insert(change.type);
         QVERIFY(*change.openedAt <= now);
         QVERIFY(*change.openedAt <= *change.plannedStart);
         if (change.state == ChangeState::Implement) {
-            QVERIFY(*change.plannedStart <= now && now < *change.plannedEnd);
+            QVERIFY(*change.plannedStart <= now);
+            late += now < *change.plannedEnd ? 0 : 1;
         } else if (change.state == ChangeState::Closed || change.state == ChangeState::Review) {
             QVERIFY(*change.plannedEnd <= now);
             QVERIFY(*change.actualStart <= *change.actualEnd && *change.actualEnd <= now);
@@ -238,6 +243,7 @@ void DemoBoardTest::statesFitTheTime()
     }
     QCOMPARE(states.size(), enumCount<ChangeState>());
     QCOMPARE(types.size(), enumCount<ChangeType>());
+    QCOMPARE(late, 1);
 }
 
 void DemoBoardTest::decisionsFitTheStates()
@@ -470,6 +476,82 @@ void DemoBoardTest::assessmentsGiveTheLevelsOfTheirChanges()
     }
     QVERIFY(byChange.size() > rated * 8 / 10);
     QVERIFY(byChange.size() < rated);
+}
+
+void DemoBoardTest::tasksFitTheWork()
+{
+    int withTasks = 0;
+    int lateTasks = 0;
+    QSet<TaskState> states;
+    for (const Change& change : all<Change>()) {
+        withTasks += change.tasks.isEmpty() ? 0 : 1;
+        for (const ChangeTask& task : change.tasks) {
+            states.insert(task.state);
+            QVERIFY(task.owner);
+            QCOMPARE(task.actualStart.has_value(), task.state != TaskState::Open);
+            QCOMPARE(task.actualEnd.has_value(), task.state == TaskState::Done);
+            QVERIFY(!task.actualEnd || *task.actualStart <= *task.actualEnd);
+            QVERIFY(!task.actualEnd || *task.actualEnd <= wednesday.now);
+            const bool hasBegun =
+                change.state >= ChangeState::Implement && change.state != ChangeState::Cancelled;
+            QVERIFY2(hasBegun || task.state == TaskState::Open, qPrintable(change.number));
+            lateTasks += task.state == TaskState::Running && *task.plannedEnd <= wednesday.now;
+        }
+    }
+    QVERIFY(withTasks > 300);
+    QCOMPARE(states.size(), 3); // nothing is skipped at Northbank
+    QVERIFY2(lateTasks >= 2 && lateTasks <= 3, qPrintable(QString::number(lateTasks)));
+}
+
+void DemoBoardTest::releasesHaveAnOrder()
+{
+    QHash<ChangeId, Change> known;
+    int following = 0;
+    int early = 0;
+    int joined = 0;
+    for (const Change& change : all<Change>()) {
+        for (const ChangeId& before : change.predecessors) {
+            QVERIFY(known.contains(before));
+            const bool isAhead = *change.plannedStart > wednesday.now;
+            following += isAhead ? 1 : 0;
+            early += isAhead && *change.plannedStart < *known[before].plannedEnd ? 1 : 0;
+        }
+        joined += change.predecessors.size() > 1 ? 1 : 0;
+        known.insert(change.id, change);
+    }
+    QVERIFY2(following >= 12, qPrintable(QString::number(following)));
+    QVERIFY2(early >= 1 && early <= 3, qPrintable(QString::number(early)));
+    QVERIFY(joined >= 1);
+}
+
+void DemoBoardTest::agreementsAreOfEveryKind()
+{
+    QSet<ExceptionState> leaves;
+    for (const FreezeException& exception : all<FreezeException>()) {
+        leaves.insert(exception.state);
+        QVERIFY(exception.askedBy && *exception.askedAt <= wednesday.now);
+        QVERIFY(!exception.decidedAt || *exception.decidedAt >= *exception.askedAt);
+        QVERIFY(exception.expiresAt && !exception.backoutPlan.isEmpty());
+    }
+    QVERIFY2(leaves.size() >= 3, qPrintable(QString::number(leaves.size())));
+    QSet<ConflictKind> kinds;
+    for (const ConflictAcceptance& acceptance : all<ConflictAcceptance>()) {
+        kinds.insert(acceptance.kind);
+        QVERIFY(acceptance.change < ChangeId{acceptance.other});
+        QVERIFY(acceptance.owner && !acceptance.reason.isEmpty());
+        QVERIFY(*acceptance.acceptedAt <= wednesday.now);
+    }
+    QVERIFY2(kinds.size() >= 2, qPrintable(QString::number(kinds.size())));
+    QSet<ProposalAnswer> answers;
+    int together = 0;
+    for (const MoveProposal& proposal : all<MoveProposal>()) {
+        answers.insert(proposal.answer);
+        together += proposal.together.isNull() ? 0 : 1;
+        QVERIFY(*proposal.toEnd >= *proposal.toStart);
+        QCOMPARE(proposal.answer != ProposalAnswer::Open, proposal.answeredAt.has_value());
+    }
+    QVERIFY2(answers.size() >= 3, qPrintable(QString::number(answers.size())));
+    QCOMPARE(together, 2);
 }
 
 void DemoBoardTest::theStoryEndsAtTheBoard()

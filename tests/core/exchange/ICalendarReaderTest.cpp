@@ -163,8 +163,13 @@ void ICalendarReaderTest::kindsComeFromWordsOptionsAndOurOwnProperties_data()
     QTest::addColumn<bool>("isHard");
     QTest::newRow("freeze in the title")
         << QByteArray("SUMMARY:Year end freeze\n") << -1 << WindowKind::Freeze << true;
-    QTest::newRow("a holiday") << QByteArray("SUMMARY:Christmas\n") << -1 << WindowKind::Freeze
+    QTest::newRow("no word that we know")
+        << QByteArray("SUMMARY:Christmas\n") << -1 << WindowKind::Freeze << false;
+    QTest::newRow("a holiday") << QByteArray("SUMMARY:Bank holiday\n") << -1 << WindowKind::Holiday
                                << false;
+    QTest::newRow("a holiday by category")
+        << QByteArray("SUMMARY:Christmas\nCATEGORIES:Public Holiday\n") << -1 << WindowKind::Holiday
+        << false;
     QTest::newRow("patch night") << QByteArray("SUMMARY:Patch night\n") << -1
                                  << WindowKind::Maintenance << false;
     QTest::newRow("by category") << QByteArray("SUMMARY:X\nCATEGORIES:MAINTENANCE\n") << -1

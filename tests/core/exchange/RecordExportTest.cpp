@@ -270,7 +270,9 @@ void RecordExportTest::jsonLinesHoldEveryKind()
         decision,
         Condition{ConditionId::make(), decision.id, change.id, u"c"_s},
         assessment,
-        baseline};
+        baseline,
+        ConflictAcceptance{AcceptanceId::make(), ConflictKind::Freeze, change.id},
+        MoveProposal{ProposalId::make(), change.id}};
     QCOMPARE(records.size(), std::variant_size_v<Record>);
     const QList<Dependency> dependencies{{ItemId::make(), ItemId::make(), u"runs on"_s}};
 

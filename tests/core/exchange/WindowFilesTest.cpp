@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/WindowFiles.h"
 
+#include "core/exchange/WindowImport.h"
 #include "core/schedule/WindowExpander.h"
 
 #include <QDirIterator>
@@ -86,7 +87,9 @@ private slots:
     void missingPropertiesAreNamed();
     void aRevisionSeriesEndsCancelled();
     void circuitsBecomeItems();
-    void bankHolidaysAreSoftFreezes();
+    void bankHolidaysAreHolidays();
+    void anyDivisionsHolidaysAreRead();
+    void whatAFileDoesNotSayStays();
     void clockChangesAreRefusedByName();
     void releaseWeeksWithFreezesAreRead_data();
     void releaseWeeksWithFreezesAreRead();
@@ -196,7 +199,7 @@ void WindowFilesTest::circuitsBecomeItems()
     QCOMPARE(file->windows.first().kind, WindowKind::Maintenance);
 }
 
-void WindowFilesTest::bankHolidaysAreSoftFreezes()
+void WindowFilesTest::bankHolidaysAreHolidays()
 {
     const QString path = data + u"/calendars/alphagov/bank-holidays.json"_s;
     WindowFileOptions options;
@@ -209,10 +212,53 @@ void WindowFilesTest::bankHolidaysAreSoftFreezes()
     const CalendarWindow& first = england->windows.first();
     QCOMPARE(first.name, u"New year"_s);
     QCOMPARE(first.times.start.date, QDate(2015, 1, 1));
-    QVERIFY(first.times.isAllDay && !first.isHard && first.kind == WindowKind::Freeze);
+    QVERIFY(first.times.isAllDay && !first.isHard && first.kind == WindowKind::Holiday);
     const Result<WindowFile> all = readWindowFile(path, {});
     QVERIFY(all);
     QCOMPARE(all->windows.size(), (8 + 9 + 10) * 7);
+}
+
+void WindowFilesTest::anyDivisionsHolidaysAreRead()
+{
+    const QByteArray json = R"({
+        "berlin": {"division": "berlin", "events": [
+            {"title": "Women's Day", "date": "2027-03-08", "notes": "", "bunting": true},
+            {"title": "Nikolaus", "date": "06/12/2027"},
+            {"title": "No such day", "date": "2027-02-30"}]},
+        "bayern": {"events": [{"title": "Epiphany", "date": "2027-01-06"}]}})";
+    QVERIFY(isWindowFile(json));
+    const Result<WindowFile> file = readWindowFile(json, {.zone = "Europe/Berlin"});
+    QVERIFY(file);
+    QCOMPARE(file->format, u"holidays"_s);
+    QCOMPARE(file->windows.size(), 3);
+    QCOMPARE(file->windows[0].sourceUid, u"holidays/bayern/2027-01-06"_s);
+    QCOMPARE(file->windows[2].times.start.date, QDate(2027, 12, 6));
+    QCOMPARE(file->windows[2].kind, WindowKind::Holiday);
+    QCOMPARE(file->findings.size(), 1); // the day that there is not
+    QVERIFY(file->findings[0].message.contains(u"2027-02-30"));
+    QVERIFY(!isWindowFile(R"({"berlin": {"events": [{"name": "x"}]}})"));
+}
+
+void WindowFilesTest::whatAFileDoesNotSayStays()
+{
+    const QByteArray json =
+        R"({"berlin": {"events": [{"title": "Women's Day", "date": "2027-03-08"}]}})";
+    const Result<WindowFile> file = readWindowFile(json, {});
+    QVERIFY(file);
+    CalendarWindow known = file->windows.first();
+    known.id = WindowId::make();
+    known.revision = 4;
+    known.scope.groups = {GroupId::make()};
+    known.passingModels = {u"Patch night"_s};
+    known.emergencyOnlyWarns = false;
+    known.suspensions = {{{}, {}, u"moved"_s, {}}};
+    CalendarWindow again = file->windows.first();
+    keepFromBoard(again, known);
+    QVERIFY(again == known);
+    again.scope.items = {ItemId::make()}; // a notice that names circuits
+    const WindowScope given = again.scope;
+    keepFromBoard(again, known);
+    QVERIFY(again.scope == given);
 }
 
 void WindowFilesTest::clockChangesAreRefusedByName()

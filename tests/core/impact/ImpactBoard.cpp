@@ -119,6 +119,9 @@ ImpactBoard& ImpactBoard::change(const ImpactChange& change)
         c.itemRows.push_back(itemRow(item));
     }
     c.itemBegins.push_back(static_cast<quint32>(c.itemRows.size()));
+    c.predecessorBegins.push_back(0);
+    c.plans.push_back(0);
+    appendTasks(c, c.states.back(), {});
     c.revisions.push_back(1);
     return *this;
 }

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void suggestionsMendTheField();
     void errorsAreApartFromWarnings();
     void contextLooksUpInTheSnapshot();
+    void aRingIsRefusedByName();
 };
 
 void ChangeCheckTest::aGoodChangeHasNoFindings()
@@ -237,6 +238,25 @@ void ChangeCheckTest::contextLooksUpInTheSnapshot()
     QVERIFY(!found.isNumberTaken(u"CHG-2481"_s, ChangeId::make()));
     QVERIFY(found.isChangeKnown(PolicyCase::id));
     QVERIFY(!found.isChangeKnown(ChangeId::make()));
+}
+
+void ChangeCheckTest::aRingIsRefusedByName()
+{
+    CheckContext where{.zone = berlin, .now = at(u"2026-11-25T14:00"_s)};
+    where.ringOf = [](ChangeId id, const QList<ChangeId>& predecessors) {
+        return id == PolicyCase::id && !predecessors.isEmpty()
+            ? QStringList{u"CHG-2480"_s, u"CHG-1"_s}
+            : QStringList();
+    };
+    Change change = good();
+    QVERIFY(checkChange(change, where).isEmpty());
+    change.predecessors = {ChangeId::make()};
+    const QList<Finding> found = checkChange(change, where);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().severity, FindingSeverity::Error);
+    QVERIFY2(
+        found.first().what.contains(u"CHG-2480 after CHG-1 after CHG-2480"_s),
+        qPrintable(found.first().what));
 }
 
 } // namespace cb

@@ -231,7 +231,7 @@ void DecideTest::recordsBindToWhatWasSeen()
     const Actor manager = PolicyCase::acting(Party::ChangeManager);
     ChangeCase about =
         PolicyCase::about(PolicyCase::complete(ChangeType::Normal, ChangeState::Authorize));
-    about.rules.version = u"12"_s;
+    about.rules.policy.version = 12;
     int ids = 0;
     const DecisionContext context{manager, PolicyCase::now, [&ids] {
                                       return QUuid(uint(++ids), 1, 7, 0, 0, 0, 0, 0, 0, 0, 0);

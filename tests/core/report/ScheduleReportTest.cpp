@@ -192,6 +192,7 @@ void ScheduleReportTest::choicesLeaveOutTheirParts()
         u"2026-11-30 00:00"_s,
         [](ScheduleOptions& options) {
             options.withTimeline = false;
+            options.withConflicts = false;
             options.withOutages = false;
             options.withNotShown = false;
             options.lanes = ScheduleLanes::Team;

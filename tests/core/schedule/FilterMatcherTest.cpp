@@ -3,6 +3,7 @@
 #include "core/schedule/FilterMatcher.h"
 
 #include "core/schedule/BoardWindows.h"
+#include "core/schedule/ConflictMarks.h"
 #include "core/schedule/FilterCompletion.h"
 #include "tests/core/schedule/TestBoard.h"
 
@@ -116,6 +117,8 @@ private slots:
     void blameNamesTheTermInTheWay();
     void unknownNamesAreProblems();
     void unusedTermsExcludeNothing();
+    void conflictsAreAskedForByWordsAndLetters_data();
+    void conflictsAreAskedForByWordsAndLetters();
     void thePeriodIsKnown();
     void oneRowIsTestedAsAll();
     void cancelStops();
@@ -282,6 +285,47 @@ void FilterMatcherTest::unusedTermsExcludeNothing()
             QCOMPARE(matcher.unusedTerms().isEmpty(), isUsedBy(f, t));
         }
     }
+}
+
+void FilterMatcherTest::conflictsAreAskedForByWordsAndLetters_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("canonical");
+    QTest::addColumn<int>("count");
+    QTest::newRow("any") << u"conflict:any"_s << u"has:conflict"_s << 2;
+    QTest::newRow("what blocks") << u"conflict:blocks"_s << u"has:blocking"_s << 1;
+    QTest::newRow("a letter") << u"conflict:F"_s << u"has:freeze"_s << 2;
+    QTest::newRow("a kind") << u"conflict:same-ci"_s << u"has:same-ci"_s << 1;
+    QTest::newRow("one or the other") << u"conflict:c,o"_s << u"has:same-ci,sequence"_s << 1;
+    QTest::newRow("none of them") << u"-conflict:any"_s << u"-has:conflict"_s << -2;
+}
+
+void FilterMatcherTest::conflictsAreAskedForByWordsAndLetters()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, canonical);
+    QFETCH(int, count);
+    const SnapshotPtr board = sample().snapshot();
+    const auto kindBit = [](ConflictKind kind, bool blocks) {
+        const unsigned bit = 1U << static_cast<unsigned>(kind);
+        return static_cast<quint16>(blocks ? bit | bit << enumCount<ConflictKind>() : bit);
+    };
+    std::vector<quint16> marks(static_cast<std::size_t>(board->changes->size()), 0);
+    marks[0] = kindBit(ConflictKind::Freeze, false);
+    marks[1] = static_cast<quint16>(
+        kindBit(ConflictKind::Freeze, false) | kindBit(ConflictKind::SameItem, true));
+    const ParsedFilter parsed = BoardFilter::parse(typed);
+    QVERIFY(parsed.isClean());
+    QCOMPARE(parsed.filter.toText(), canonical);
+    const FilterMatcher without(parsed.filter, board, FilterTable::Changes, now);
+    QCOMPARE(without.unusedTerms(), QList<int>{0}); // nobody finds conflicts
+    setConflictMarksSource([&marks](const BoardSnapshot&, Instant) {
+        return std::make_shared<const std::vector<quint16>>(marks);
+    });
+    const FilterMatcher matcher(parsed.filter, board, FilterTable::Changes, now);
+    setConflictMarksSource({});
+    const int expected = count < 0 ? board->changes->size() + count : count;
+    QCOMPARE(matcher.run().count(), expected);
 }
 
 void FilterMatcherTest::thePeriodIsKnown()

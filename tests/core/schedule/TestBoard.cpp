@@ -87,6 +87,9 @@ TestBoard& TestBoard::add(const TestChange& change)
         c.itemRows.push_back(rowOf(m_directory.items, item));
     }
     c.itemBegins.push_back(static_cast<quint32>(c.itemRows.size()));
+    c.predecessorBegins.push_back(0);
+    c.plans.push_back(0);
+    appendTasks(c, c.states.back(), {});
     c.revisions.push_back(1);
     return *this;
 }

@@ -93,7 +93,7 @@ void BoardFilesTest::boardIsCopiedBetweenEngines()
     const StorePlace place = m_boards.freshPlace(to);
     const auto report = copyBoard(*source, place, {}, {});
     CB_VERIFY(report);
-    QCOMPARE(report->tables.size(), 23);
+    QCOMPARE(report->tables.size(), 25);
     const auto copy = TestBoards::open(place);
     QCOMPARE(copy->settings().value_or({}), source->settings().value_or({}));
     for (int i = 0; i < enumCount<RecordKind>(); ++i) {

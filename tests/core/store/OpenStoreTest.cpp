@@ -224,7 +224,7 @@ void OpenStoreTest::olderSchemaIsMigrated_data()
 {
     QTest::addColumn<StorePlace::Engine>("engine");
     QTest::addColumn<int>("version");
-    for (const int version : {1, 2, 3}) {
+    for (const int version : {1, 2, 3, 4}) {
         QTest::addRow("sqlite %d", version) << StorePlace::Engine::Sqlite << version;
         QTest::addRow("postgresql %d", version) << StorePlace::Engine::Postgres << version;
     }
@@ -236,6 +236,8 @@ void OpenStoreTest::olderSchemaIsMigrated()
     QFETCH(int, version);
     const StorePlace place = m_boards.freshPlace(engine);
     const Change change = samples::change(u"CHG-7"_s, u"From long ago"_s);
+    const WindowId window = WindowId::make();
+    const ExceptionId exception = ExceptionId::make();
     const bool isFile = engine == StorePlace::Engine::Sqlite;
     {
         // What a Changeboard of that schema would have left.
@@ -261,6 +263,15 @@ void OpenStoreTest::olderSchemaIsMigrated()
             "impact, urgency, backout, cab_required, revision)\n"
             "VALUES ($1, $2, $3, $4, 'normal', 'draft', 0, 0, 0, 0, $4, 5)"_ba,
             params(change.id.value, change.number, change.title, false)));
+        CB_VERIFY(connection->run(
+            "INSERT INTO calendar_window (id, kind, is_hard, name, is_all_day, length_kind, "
+            "length_days, length_ms, source_sequence, revision)\n"
+            "VALUES ($1, 'freeze', $2, 'Year end', $2, 'exact', 0, 0, 0, 3)"_ba,
+            params(window.value, true)));
+        CB_VERIFY(connection->run(
+            "INSERT INTO freeze_exception (id, \"window\", change, reason, revision)\n"
+            "VALUES ($1, $2, $3, 'urgent', 2)"_ba,
+            params(exception.value, window.value, change.id.value)));
     }
     const QString copies = m_boards.folder() + u"/copies-%1"_s.arg(version);
     const auto readOnly = openStore(place, {.readOnly = true});
@@ -271,7 +282,7 @@ void OpenStoreTest::olderSchemaIsMigrated()
     CB_VERIFY(store);
     const auto info = (*store)->info();
     CB_VERIFY(info);
-    QCOMPARE(info->schemaVersion, 4);
+    QCOMPARE(info->schemaVersion, 5);
     const auto read = (*store)->record({RecordKind::Change, change.id.value});
     CB_VERIFY(read);
     QCOMPARE(std::get<Change>(*read).title, change.title);
@@ -281,6 +292,20 @@ void OpenStoreTest::olderSchemaIsMigrated()
     QCOMPARE(hits->size(), 1);
     CB_VERIFY(
         (*store)->write(WriteBatch{.documents = {{u"saved_filter"_s, u"x"_s, {{u"a"_s, 1}}}}}, {}));
+    const auto kept = (*store)->record({RecordKind::FreezeException, exception.value});
+    CB_VERIFY(kept);
+    QCOMPARE(std::get<FreezeException>(*kept).state, ExceptionState::Granted);
+    QCOMPARE(std::get<FreezeException>(*kept).window, window);
+    QCOMPARE((*store)->search(u"Year end"_s, 5).value_or({}).size(), 1);
+    auto freeze = (*store)->record({RecordKind::Window, window.value});
+    CB_VERIFY(freeze);
+    auto holiday = std::get<CalendarWindow>(*freeze);
+    QVERIFY(holiday.isHard && holiday.emergencyOnlyWarns);
+    holiday.kind = WindowKind::Holiday;
+    holiday.name = u"New Year"_s;
+    CB_VERIFY((*store)->write(WriteBatch{.puts = {holiday}}, {}));
+    QCOMPARE((*store)->search(u"New Year"_s, 5).value_or({}).size(), 1);
+    QCOMPARE((*store)->search(u"Year end"_s, 5).value_or({}).size(), 0);
     CB_VERIFY((*store)->write(
         WriteBatch{.puts = {Baseline{.id = BaselineId::make(), .name = u"First"_s}}}, {}));
     const auto assessments = (*store)->assessments(change.id);

@@ -264,9 +264,14 @@ std::vector<Record> everyKind()
             .id = ExceptionId::make(),
             .window = window.id,
             .change = c.id,
-            .scope = {.environments = {u"staging"_s}},
-            .approver = d.ann.id,
+            .scope = {.environments = {u"staging"_s}, .groups = {d.team.id}},
+            .state = ExceptionState::Ended,
             .reason = u"urgent"_s,
+            .backoutPlan = u"restore the snapshot"_s,
+            .askedBy = d.ann.id,
+            .askedAt = at("2026-11-24T10:00:00Z"),
+            .approver = d.ann.id,
+            .decidedAt = at("2026-11-24T11:00:00Z"),
             .expiresAt = at("2026-12-01T00:00:00Z"),
             .outcome = u"used"_s},
         Attachment{
@@ -326,7 +331,35 @@ std::vector<Record> everyKind()
             .takenBy = d.ann.id,
             .meeting = meeting.id,
             .sequence = 16,
-            .entries = {baselineEntry(c), {.change = ChangeId::make(), .number = u"CHG-2"_s}}}};
+            .entries = {baselineEntry(c), {.change = ChangeId::make(), .number = u"CHG-2"_s}}},
+        ConflictAcceptance{
+            .id = AcceptanceId::make(),
+            .kind = ConflictKind::RelatedItem,
+            .change = c.id,
+            .other = ChangeId::make().value,
+            .changeStart = at("2026-11-25T22:00:00Z"),
+            .changeEnd = at("2026-11-26T01:00:00Z"),
+            .otherStart = at("2026-11-25T23:00:00Z"),
+            .otherEnd = at("2026-11-26T00:00:00Z"),
+            .reason = u"one engineer does both"_s,
+            .owner = d.ann.id,
+            .acceptedBy = d.ann.id,
+            .acceptedAt = at("2026-11-24T12:00:00Z")},
+        MoveProposal{
+            .id = ProposalId::make(),
+            .change = c.id,
+            .fromStart = at("2026-11-25T22:00:00Z"),
+            .fromEnd = at("2026-11-26T01:00:00Z"),
+            .toStart = at("2026-11-28T22:00:00Z"),
+            .toEnd = at("2026-11-29T01:00:00Z"),
+            .reason = u"collides with the line cards"_s,
+            .together = QUuid::createUuid(),
+            .proposedBy = d.ann.id,
+            .proposedAt = at("2026-11-24T12:00:00Z"),
+            .answer = ProposalAnswer::No,
+            .answeredBy = d.ann.id,
+            .answeredAt = at("2026-11-24T13:00:00Z"),
+            .answerReason = u"nobody is there"_s}};
 }
 
 } // namespace cb::samples

@@ -147,6 +147,9 @@ void RandomBoard::addChange()
         c.itemRows.push_back(m_random.bounded(m_size.items));
     }
     c.itemBegins.push_back(static_cast<quint32>(c.itemRows.size()));
+    c.predecessorBegins.push_back(0);
+    c.plans.push_back(0);
+    appendTasks(c, c.states.back(), {});
     c.revisions.push_back(1);
     editChange(c.size() - 1);
 }

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void dragInTheMonthKeepsTheTime();
     void escapePutsADragBack();
     void keysMoveAndEnterDrops();
+    void aKeyTakesAFreeSlot();
     void keysChangeTheLength();
     void moveKeepsItsLengthOverTheClockChange();
     void closedChangesSayWhyTheyStay();
@@ -213,6 +214,20 @@ void CalendarViewTest::keysMoveAndEnterDrops()
     QTest::keyClick(&view, Qt::Key_Return);
     QVERIFY(!view.isMoving());
     QVERIFY(m_desk->waitForWindow(change.id, span(thursday, 11, 13)));
+    QCOMPARE(m_desk->context().undo.count(), 1);
+}
+
+void CalendarViewTest::aKeyTakesAFreeSlot()
+{
+    const Change change = m_desk->add(u"CHG-1"_s, local(wednesday, 20), local(wednesday, 22));
+    CalendarView& view = m_desk->show(week, wednesday);
+    m_desk->context().selection.selectChange(change.id);
+    QTest::keyClick(&view, Qt::Key_M);
+    // Nothing collides: the same time on other days is free.
+    QTRY_VERIFY(
+        (QTest::keyClick(&view, Qt::Key_1), m_desk->announcer().text().contains(u"Thu 26 Nov"_s)));
+    QTest::keyClick(&view, Qt::Key_Return);
+    QVERIFY(m_desk->waitForWindow(change.id, span(thursday, 20, 22)));
     QCOMPARE(m_desk->context().undo.count(), 1);
 }
 

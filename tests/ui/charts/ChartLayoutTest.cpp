@@ -40,6 +40,8 @@ private slots:
     void whatIsNoNumberHasNoPlace();
     void partsOfABarStandOnEachOther();
     void lengthsAreInProportion();
+    void whiskersHaveTheScaleOfTheirBars();
+    void aPlaneHasOneScaleForBothAxes();
     void nothingLeavesItsFrame_data();
     void nothingLeavesItsFrame();
     void textsDoNotMeet_data();
@@ -160,6 +162,44 @@ void ChartLayoutTest::lengthsAreInProportion()
     const qreal first = rows.rangePlaces[0]->at.x() - rows.ranges.left();
     const qreal second = rows.rangePlaces[1]->at.x() - rows.ranges.left();
     QVERIFY(std::abs(second - 2 * first) < rounding);
+}
+
+void ChartLayoutTest::whiskersHaveTheScaleOfTheirBars()
+{
+    const ChartLayout columns = laidOut(foreseenCharts().at(0));
+    QCOMPARE(columns.whiskers.size(), std::size_t{5});
+    QVERIFY(columns.values.top >= 2.0); // the highest whisker, not the highest bar
+    const qreal bar = columns.marks[4]->height();
+    QVERIFY(std::abs(columns.whiskers[4].length() - 1.1 * bar) < rounding);
+    QVERIFY(std::abs(columns.whiskers[4].x1() - columns.marks[4]->center().x()) < rounding);
+    const ChartLayout rows = laidOut(foreseenCharts().at(1));
+    QVERIFY(std::abs(rows.whiskers[0].length() - 1.1 * rows.marks[0]->width()) < rounding);
+    Chart faulty = foreseenCharts().at(0);
+    faulty.marks.first().whisker = ChartWhisker{1, noNumber};
+    QCOMPARE(laidOut(faulty).whiskers.size(), std::size_t{4});
+}
+
+void ChartLayoutTest::aPlaneHasOneScaleForBothAxes()
+{
+    Chart chart = foreseenCharts().at(2);
+    ChartRange& first = chart.ranges.first();
+    first.across = first.value = 0.1;
+    first.lowWide = 0.05;
+    first.highWide = 0.2;
+    const ChartLayout layout = laidOut(chart);
+    QCOMPARE(layout.pointCount(), 5);
+    const QPointF at = layout.rangePlaces[0]->at;
+    const qreal across = (at.x() - layout.bars.left()) / layout.bars.width();
+    const qreal up = (layout.bars.bottom() - at.y()) / layout.bars.height();
+    QVERIFY(std::abs(across - up) < rounding);
+    for (const auto& place : layout.rangePlaces) {
+        QVERIFY(layout.bars.adjusted(-1, -1, 1, 1).contains(place->at));
+        QVERIFY(place->highWide <= place->at.y() && place->at.y() <= place->lowWide);
+    }
+    QCOMPARE(layout.nextPoint(-1, Qt::Key_Home), 0);
+    QCOMPARE(layout.nextPoint(1, Qt::Key_Right), 2);
+    chart.ranges.first().across = noNumber;
+    QVERIFY(!laidOut(chart).rangePlaces[0]);
 }
 
 void ChartLayoutTest::nothingLeavesItsFrame_data()

@@ -62,7 +62,7 @@ void ChartPainterTest::chartsLookAsTheyDid_data()
     QTest::addColumn<int>("index");
     QTest::addColumn<int>("kind");
     QTest::addColumn<double>("scale");
-    const QList<Chart> charts = sampleCharts();
+    const QList<Chart> charts = sampleCharts() + foreseenCharts();
     for (int i = 0; i < charts.size(); ++i) {
         const QByteArray id = charts.at(i).id.toLatin1();
         QTest::addRow("%s-light", id.constData()) << i << static_cast<int>(ThemeKind::Light) << 1.0;
@@ -79,7 +79,8 @@ void ChartPainterTest::chartsLookAsTheyDid()
     QFETCH(double, scale);
     ThemeOptions options;
     options.kind = static_cast<ThemeKind>(kind);
-    const QImage image = painted(sampleCharts().at(index), Theme(options, m_families), scale);
+    const QImage image =
+        painted((sampleCharts() + foreseenCharts()).at(index), Theme(options, m_families), scale);
     const QString difference =
         compareWithGolden(image, u"charts/"_s + QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY2(difference.isEmpty(), qPrintable(difference));

@@ -121,4 +121,59 @@ Chart rowsOf(const QList<double>& bars, const QList<double>& shares)
     return chart;
 }
 
+namespace {
+
+/// Bars of fractions, each with how far it may lie.
+Chart expectedOf(ChartForm form, const QString& id)
+{
+    Chart chart;
+    chart.id = id;
+    chart.form = form;
+    chart.title = u"Expected failures"_s;
+    chart.valueTitle = u"expected failures"_s;
+    chart.leastStep = 0.1;
+    const QList<double> expected{0.42, 0.31, 0.0, 0.18, 1.25};
+    for (int category = 0; category < expected.size(); ++category) {
+        const double value = expected.at(category);
+        chart.categories.append({u"W%1"_s.arg(category + 48), QString::number(value, 'f', 2)});
+        ChartMark mark;
+        mark.category = category;
+        mark.value = value;
+        mark.whisker = ChartWhisker{value / 2, 1.6 * value};
+        mark.link.name = u"W%1"_s.arg(category + 48);
+        chart.marks.append(mark);
+    }
+    return chart;
+}
+
+} // namespace
+
+QList<Chart> foreseenCharts()
+{
+    Chart plane;
+    plane.id = u"calibration"_s;
+    plane.form = ChartForm::Plane;
+    plane.title = u"Calibration"_s;
+    plane.valueTitle = u"came, %"_s;
+    plane.categoryTitle = u"foreseen, %"_s;
+    const QList<std::pair<double, double>> points{
+        {0.01, 0.012}, {0.04, 0.05}, {0.09, 0.07}, {0.16, 0.2}, {0.33, 0.41}};
+    for (const auto& [across, value] : points) {
+        ChartRange range;
+        range.across = across;
+        range.value = value;
+        range.low = value * 0.8;
+        range.high = value * 1.2;
+        range.lowWide = value * 0.7;
+        range.highWide = value * 1.3;
+        range.isFew = across > 0.3;
+        range.link.name = u"foreseen %1"_s.arg(across);
+        plane.ranges.append(range);
+    }
+    return {
+        expectedOf(ChartForm::Columns, u"expected"_s),
+        expectedOf(ChartForm::Rows, u"chances"_s),
+        plane};
+}
+
 } // namespace cb::test

@@ -14,4 +14,7 @@ Chart columnsOf(const QList<QList<double>>& parts);
 /// Lying bars and ranges of one row each.
 Chart rowsOf(const QList<double>& bars, const QList<double>& shares);
 
+/// Fractions with ranges: upright and lying bars with whiskers, and shares against shares.
+QList<Chart> foreseenCharts();
+
 } // namespace cb::test

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void linesFollowWithoutGaps();
     void foldedGroupsHideTheirLanes();
     void everyThingInViewIsAnItem();
+    void lettersStandFreeOfTitles();
     void timeAndPlaceGoRoundTrip_data();
     void timeAndPlaceGoRoundTrip();
     void axisLabelsNeverOverlap_data();
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void bandsLieOnlyInLanesThatTheyCover();
     void bandLabelsMeetNoItem();
     void linksJoinCauseAndIncident();
+    void sequencesJoinChangesAndTheirFollowers();
+    void runningWorkSaysHowLateItIs();
     void columnsCountWhatTheLanesCount();
     void nightsOfClockChangesAreMarked_data();
     void nightsOfClockChangesAreMarked();
@@ -105,6 +108,34 @@ void TimelineSceneTest::everyThingInViewIsAnItem()
         QVERIFY(item.record(scene.snapshot()));
         QCOMPARE(scene.itemOf(*item.record(scene.snapshot())), int(i));
     }
+}
+
+void TimelineSceneTest::lettersStandFreeOfTitles()
+{
+    ConflictLetters letters;
+    letters.add(ConflictKind::Freeze, ConflictSeverity::Blocks);
+    letters.add(ConflictKind::SameAssignee, ConflictSeverity::Warns);
+    const auto changes = m_fixture->scene(TimelineFixture::week()).snapshot().changes->size();
+    m_fixture->request.conflicts = std::make_shared<const std::vector<ConflictLetters>>(
+        static_cast<std::size_t>(changes), letters);
+    const TimelineScene scene = m_fixture->scene(TimelineFixture::week(), {1600, 420});
+    m_fixture->request.conflicts.reset();
+    int withLetters = 0;
+    for (const TimelineItem& item : scene.items) {
+        if (item.kind != TimelineItemKind::Change) {
+            continue;
+        }
+        QCOMPARE(item.conflicts, letters);
+        const TimelineBarShape& bar = scene.bars[std::size_t(item.shape)];
+        if (!bar.box.letters.isNull()) {
+            ++withLetters;
+            QVERIFY(!bar.box.letters.intersects(bar.title.rect));
+            QVERIFY(!bar.box.letters.intersects(bar.box.title.rect));
+            QVERIFY(item.rect.right() >= bar.box.letters.right());
+        }
+        QVERIFY(TimelineWords::itemName(scene, item).contains(u"blocked: Freeze"_s));
+    }
+    QVERIFY(withLetters > 0);
 }
 
 void TimelineSceneTest::timeAndPlaceGoRoundTrip_data()
@@ -206,6 +237,68 @@ void TimelineSceneTest::linksJoinCauseAndIncident()
     m_fixture->request.selected = {incident};
     QCOMPARE(m_fixture->scene(late).links.size(), std::size_t{1});
     m_fixture->request.selected.clear();
+}
+
+void TimelineSceneTest::sequencesJoinChangesAndTheirFollowers()
+{
+    TimelineFixture fixture;
+    const Service ledger = fixture.board().addService(u"Ledger"_s, u"Core Banking"_s);
+    const auto at = [](int day, int hour) {
+        return LocalTime{QDate(2026, 11, day), QTime(hour, 0)};
+    };
+    Change& first = fixture.board().addChange(u"Schema"_s, at(24, 10), at(24, 12));
+    Change& second = fixture.board().addChange(u"Release"_s, at(25, 18), at(25, 20));
+    Change& early = fixture.board().addChange(u"Too early"_s, at(25, 19), at(25, 21));
+    Change& later = fixture.board().addChange(
+        u"Out of view"_s,
+        LocalTime{QDate(2026, 12, 9), QTime(9, 0)},
+        LocalTime{QDate(2026, 12, 9), QTime(10, 0)});
+    for (Change* change : {&first, &second, &early, &later}) {
+        change->service = ledger.id;
+    }
+    second.predecessors = {first.id};
+    early.predecessors = {second.id};
+    later.predecessors = {second.id};
+    const auto sceneWith = [&](const QList<RecordRef>& selected) {
+        fixture.request.selected = selected;
+        fixture.scene(TimelineFixture::week());
+        fixture.request.sequences = planOf(fixture.request.lanes->snapshot().changes, nullptr);
+        return makeTimelineScene(fixture.request);
+    };
+    const TimelineScene scene = sceneWith({});
+    QCOMPARE(scene.sequences.size(), std::size_t(2));
+    int broken = 0;
+    for (const TimelineSequenceShape& line : scene.sequences) {
+        const auto before = scene.snapshot().changes->plannedWindow(line.before);
+        const auto after = scene.snapshot().changes->plannedWindow(line.after);
+        QVERIFY(std::abs(line.from.x() - scene.xOf(before->end)) < 1);
+        QVERIFY(std::abs(line.to.x() - scene.xOf(after->start)) < 1);
+        broken += line.isBroken ? 1 : 0;
+    }
+    QCOMPARE(broken, 1);
+    QVERIFY(scene.sequences[0].isCritical);
+    // What is selected keeps its lines to what is out of view.
+    QCOMPARE(sceneWith({{RecordKind::Change, second.id.value}}).sequences.size(), std::size_t(3));
+}
+
+void TimelineSceneTest::runningWorkSaysHowLateItIs()
+{
+    TimelineFixture fixture;
+    const Service ledger = fixture.board().addService(u"Ledger"_s, u"Core Banking"_s);
+    Change& running = fixture.board().addChange(
+        u"Add nodes"_s, {QDate(2026, 11, 25), QTime(9, 0)}, {QDate(2026, 11, 25), QTime(13, 0)});
+    running.service = ledger.id;
+    running.state = ChangeState::Implement;
+    running.actualStart = running.plannedStart;
+    const TimelineScene scene =
+        fixture.scene({timelineNow().plusMs(-msPerDay), timelineNow().plusMs(msPerDay)});
+    const auto bar =
+        std::find_if(scene.bars.begin(), scene.bars.end(), [](const TimelineBarShape& shape) {
+            return shape.actualGoesOn;
+        });
+    QVERIFY(bar != scene.bars.end());
+    QCOMPARE(bar->over.text.text(), u"+1 h 3 min"_s);
+    QCOMPARE(bar->over.color, fixture.theme().color(ColorRole::Warn));
 }
 
 void TimelineSceneTest::columnsCountWhatTheLanesCount()
