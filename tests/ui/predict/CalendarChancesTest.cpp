@@ -46,7 +46,7 @@ void CalendarChancesTest::barsAndDaysSayTheirChances()
 {
     PredictedBoard board;
     const auto model = std::make_shared<CalendarModel>(board.context);
-    MonthView view(model);
+    MonthView view(model, nullptr);
     view.resize(1400, 900);
     view.show();
     QTRY_VERIFY(model->isReady());
