@@ -410,9 +410,9 @@ std::vector<SlotGhost> CalendarModel::proposals(const CalendarScene& scene) cons
         laneOf);
 }
 
-QString CalendarModel::whyNotMovable(int row) const
+QString CalendarModel::whyNotMovable(ChangeId change) const
 {
-    return cb::whyNotMovable(m_context.session, row);
+    return cb::whyNotMovable(m_context.session, change);
 }
 
 void CalendarModel::moveChange(ChangeId id, const Span& planned)

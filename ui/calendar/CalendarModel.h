@@ -98,7 +98,7 @@ public:
     void toggleSecondZone() { setSecondZone(m_secondZone, !m_showsSecondZone); }
 
     /// Why the window of a change may not be moved now; empty: it may.
-    QString whyNotMovable(int row) const;
+    QString whyNotMovable(ChangeId change) const;
     /// Writes a new window as one undoable edit. It shows at once; where the board refuses, it goes
     /// back and the reason is said.
     void moveChange(ChangeId id, const Span& planned);

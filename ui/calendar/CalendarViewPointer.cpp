@@ -274,7 +274,7 @@ void CalendarView::fillMenu(QMenu& menu, QPointF at)
         const CalendarBox& shown = m_scene.geometry.boxes[static_cast<std::size_t>(box)];
         if (shown.kind == BoxKind::Bar) {
             const int row = m_scene.page.items[static_cast<std::size_t>(shown.item)].row;
-            const QString why = m_model->whyNotMovable(row);
+            const QString why = m_model->whyNotMovable(m_scene.page.changes().idAt(row));
             QAction* move = add(tr("&Move"), QKeySequence(Qt::Key_M));
             connect(move, &QAction::triggered, this, [this] { startMove(); });
             QAction* longer = add(tr("&Longer or shorter"), QKeySequence(Qt::ALT | Qt::Key_Right));

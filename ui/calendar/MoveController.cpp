@@ -30,7 +30,8 @@ MoveController::MoveController(CalendarModel& model, QObject* parent)
 
 bool MoveController::begin(int row, MovePart part)
 {
-    QString why = m_model.whyNotMovable(row);
+    const SnapshotPtr snapshot = m_model.snapshot();
+    QString why = m_model.whyNotMovable(snapshot->changes->idAt(row));
     const auto window = m_model.windowOf(row);
     if (why.isEmpty() && !window) {
         why = tr("This change has no planned window yet: open it to give it one.");
@@ -39,7 +40,6 @@ bool MoveController::begin(int row, MovePart part)
         m_model.context().announcer.announce(why);
         return false;
     }
-    const SnapshotPtr snapshot = m_model.snapshot();
     m_change = snapshot->changes->idAt(row);
     m_number = snapshot->changes->numbers.at(row);
     m_move = WindowMove(*window, part, m_model.zone());

@@ -16,7 +16,7 @@ struct Words
 
 } // namespace
 
-QString whyNotMovable(const Session& session, int changeRow)
+QString whyNotMovable(const Session& session, ChangeId change)
 {
     if (session.isReadOnly()) {
         return Words::tr("This board is read only: nothing can be moved.");
@@ -24,9 +24,14 @@ QString whyNotMovable(const Session& session, int changeRow)
     if (session.connection() == Connection::Lost) {
         return Words::tr("The board's store does not answer: moving waits until it is back.");
     }
-    const ChangeColumns& changes = *session.snapshot()->changes;
-    const QString number = changes.numbers.at(changeRow);
-    switch (changes.states[static_cast<std::size_t>(changeRow)]) {
+    const SnapshotPtr snapshot = session.snapshot();
+    const ChangeColumns& changes = *snapshot->changes;
+    const int row = changes.rowOf(change);
+    if (row == noRow) {
+        return Words::tr("This change is no longer on the board.");
+    }
+    const QString number = changes.numbers.at(row);
+    switch (changes.states[static_cast<std::size_t>(row)]) {
     case ChangeState::Implement:
         return Words::tr("%1 is being implemented: its window can no longer be moved.").arg(number);
     case ChangeState::Review:

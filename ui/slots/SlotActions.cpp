@@ -34,7 +34,7 @@ void moveTo(BoardContext& context, ChangeId change, const Span& window)
     if (row == noRow) {
         return;
     }
-    if (const QString why = whyNotMovable(context.session, row); !why.isEmpty()) {
+    if (const QString why = whyNotMovable(context.session, change); !why.isEmpty()) {
         context.announcer.announce(why);
         return;
     }
@@ -63,11 +63,7 @@ void findForSelected(BoardContext& context, MainWindow& window)
     if (!change) {
         return;
     }
-    const int row = context.session.snapshot()->changes->rowOf(*change);
-    if (row == noRow) {
-        return;
-    }
-    if (const QString why = whyNotMovable(context.session, row); !why.isEmpty()) {
+    if (const QString why = whyNotMovable(context.session, *change); !why.isEmpty()) {
         context.announcer.announce(why);
         return;
     }

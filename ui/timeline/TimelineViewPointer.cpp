@@ -334,7 +334,8 @@ void TimelineView::fillMenu(QMenu& menu, QPointF at)
             this,
             [this] { openItem(currentItem()); });
         if (shown.kind == TimelineItemKind::Change) {
-            const QString why = m_model->calendar().whyNotMovable(shown.row);
+            const QString why =
+                m_model->calendar().whyNotMovable(m_scene->snapshot().changes->idAt(shown.row));
             QAction* move = add(tr("&Move"), QKeySequence(Qt::Key_M));
             connect(move, &QAction::triggered, this, [this] { startMove(); });
             move->setEnabled(why.isEmpty());
