@@ -105,7 +105,8 @@ void PolicyViewTest::aCellIsEditedByKeys()
     QTest::keyClick(low, Qt::Key_Space);
     QVERIFY(written([low] { QTest::keyClick(low, Qt::Key_Return); }));
     QCOMPARE(cell(2, PolicyCell::Risk), u"L"_s);
-    QTRY_COMPARE(stored().draft()->rows[2].risks, QList<RiskLevel>{RiskLevel::Low});
+    QTRY_VERIFY(stored().draft());
+    QCOMPARE(stored().draft()->rows[2].risks, QList<RiskLevel>{RiskLevel::Low});
     QVERIFY(
         checks().startsWith(u"each state can be reached\nNo row fits a change with type normal"_s));
     goTo(2, PolicyCell::LeadTime);
@@ -362,7 +363,8 @@ void PolicyViewTest::olderVersionsAreShownOnly()
     QVERIFY(!stored().draft());
     // It can become a draft again.
     QVERIFY(written([this] { part<Button>(u"policy.restart"_s)->click(); }));
-    QTRY_COMPARE(stored().draft()->version, 3);
+    QTRY_VERIFY(stored().draft());
+    QCOMPARE(stored().draft()->version, 3);
     QCOMPARE(stored().draft()->rows, builtInPolicy().rows);
 }
 
