@@ -40,6 +40,7 @@ CalendarInteraction::Intents CalendarInteraction::press(
         intent.kind = Kind::Extend;
     } else if (box.kind == BoxKind::Bar) {
         m_state = State::Pressed;
+        intent.mayDrag = true;
         m_pressed = point;
         m_hit = *hit;
         m_byDays = geometry.movesByDays() || region == BoxRegion::Head;
@@ -115,11 +116,11 @@ CalendarInteraction::Intents CalendarInteraction::move(
 CalendarInteraction::Intents CalendarInteraction::release()
 {
     const State before = std::exchange(m_state, State::Idle);
-    if (before != State::Dragging) {
+    if (before == State::Idle) {
         return {};
     }
     CalendarIntent intent;
-    intent.kind = Kind::MoveDrop;
+    intent.kind = before == State::Dragging ? Kind::MoveDrop : Kind::Click;
     return {intent};
 }
 

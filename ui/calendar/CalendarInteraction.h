@@ -13,7 +13,8 @@ struct CalendarIntent
 {
     enum class Kind
     {
-        Select, ///< this box alone
+        Select, ///< this box alone; if it may be dragged, others too until a Click
+        Click, ///< what was pressed is let go where it was: it alone
         Toggle, ///< this box in or out of the selection
         Extend, ///< everything from the current box to this one
         FocusCell, ///< nothing selected, this cell has the focus
@@ -31,6 +32,7 @@ struct CalendarIntent
     int box = -1;
     int cell = -1;
     MovePart part = MovePart::Whole;
+    bool mayDrag = false; ///< what is selected may be dragged from here
     bool byDays = false; ///< a move in whole days
     bool isFine = false; ///< in steps of 5 minutes
     CalendarMoment from;

@@ -9,7 +9,6 @@
 #include "ui/commands/Movable.h"
 #include "ui/predict/BoardPredictions.h"
 #include "ui/review/BoardReview.h"
-#include "ui/shell/BoardConflicts.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/FilterController.h"
 #include "ui/shell/Settings.h"
@@ -382,24 +381,8 @@ void CalendarModel::setSecondZone(const QTimeZone& zone, bool isShown)
 std::vector<SlotGhost> CalendarModel::proposals(const CalendarScene& scene) const
 {
     const SnapshotPtr board = snapshot();
-    const ChangeColumns& changes = *board->changes;
-    const auto laneOf = [&](int row) -> std::optional<int> {
-        if (row < 0 || !isMatch(row)) {
-            return std::nullopt;
-        }
-        if (scene.page.lanes.empty()) {
-            return -1;
-        }
-        const auto& column = m_laneKind == LaneKind::Team ? changes.groups
-            : m_laneKind == LaneKind::Service             ? changes.services
-                                                          : changes.assignees;
-        const qint32 wanted = column[static_cast<std::size_t>(row)];
-        for (std::size_t lane = 0; lane < scene.page.lanes.size(); ++lane) {
-            if (scene.page.lanes[lane].directoryRow == wanted) {
-                return static_cast<int>(lane);
-            }
-        }
-        return std::nullopt;
+    const auto laneOf = [&](int row) {
+        return row < 0 || !isMatch(row) ? std::nullopt : laneOfChange(scene.page, row, m_laneKind);
     };
     return layoutProposals(
         scene.geometry,
@@ -415,28 +398,51 @@ QString CalendarModel::whyNotMovable(ChangeId change) const
     return cb::whyNotMovable(m_context.session, change);
 }
 
-void CalendarModel::moveChange(ChangeId id, const Span& planned)
+void CalendarModel::moveChanges(const QList<ChangeWindow>& windows)
 {
-    m_pending.insert(id, {planned, 0});
+    QList<PlannedMove> moves;
+    for (const auto& [id, planned] : windows) {
+        m_pending.insert(id, {planned, 0});
+        moves.append({id, planned});
+    }
     emit changed();
-    m_context.editor.moveChange(
-        id, planned, {}, this, [this, id, planned](const Result<WriteReceipt>& result) {
-            const auto pending = m_pending.find(id);
-            if (pending == m_pending.end() || !(pending->span == planned)) {
-                return; // moved on meanwhile
-            }
-            if (result && result->sequence > 0) {
-                pending->sequence = result->sequence;
-                if (m_index->snapshot->sequence < result->sequence) {
-                    return; // until the snapshot with it is there
-                }
-            }
-            m_pending.erase(pending);
-            if (!result) {
-                m_context.announcer.announce(result.error().what);
-            }
-            emit changed();
-        });
+    const auto done = [this, windows](const Result<WriteReceipt>& result) {
+        settleMoves(windows, result);
+    };
+    if (windows.size() == 1) {
+        m_context.editor.moveChange(windows.first().first, windows.first().second, {}, this, done);
+    } else {
+        const auto count = static_cast<int>(moves.size());
+        m_context.editor.moveChanges(
+            moves, Editor::tr("Move %n change(s)", "undo step", count), {}, this, done);
+    }
+}
+
+/// Written windows show as if they were until the snapshot with them is there; refused ones go
+/// back.
+void CalendarModel::settleMoves(
+    const QList<ChangeWindow>& windows, const Result<WriteReceipt>& result)
+{
+    bool isOther = false;
+    for (const auto& [id, planned] : windows) {
+        const auto pending = m_pending.find(id);
+        if (pending == m_pending.end() || !(pending->span == planned)) {
+            continue; // moved on meanwhile
+        }
+        if (result && result->sequence > m_index->snapshot->sequence) {
+            pending->sequence = result->sequence;
+            continue;
+        }
+        m_pending.erase(pending);
+        isOther = true;
+    }
+    if (!isOther) {
+        return;
+    }
+    if (!result) {
+        m_context.announcer.announce(result.error().what);
+    }
+    emit changed();
 }
 
 } // namespace cb

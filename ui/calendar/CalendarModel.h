@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Error.h"
+#include "core/base/Result.h"
+#include "core/domain/WriteBatch.h"
 #include "ui/calendar/BoxLabel.h"
 #include "ui/calendar/CalendarPage.h"
+#include "ui/shell/BoardConflicts.h"
 
 #include <QObject>
 #include <QTimer>
 
 namespace cb {
 
-class BoardConflicts;
 class BoardReview;
 struct BoardContext;
 struct CalendarScene;
@@ -99,9 +100,9 @@ public:
 
     /// Why the window of a change may not be moved now; empty: it may.
     QString whyNotMovable(ChangeId change) const;
-    /// Writes a new window as one undoable edit. It shows at once; where the board refuses, it goes
+    /// Writes new windows as one undoable edit. They show at once; where the board refuses, they go
     /// back and the reason is said.
-    void moveChange(ChangeId id, const Span& planned);
+    void moveChanges(const QList<ChangeWindow>& windows);
 
 signals:
     /// Pages would be others now.
@@ -125,6 +126,7 @@ private:
     void publish(
         std::shared_ptr<const CalendarIndex> index, std::shared_ptr<const FilterResult> result);
     void dropWrittenMoves();
+    void settleMoves(const QList<ChangeWindow>& windows, const Result<WriteReceipt>& result);
     void needWindows(const Span& range);
     void startMinutes();
     bool isMatch(int row) const;

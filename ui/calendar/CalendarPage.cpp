@@ -309,6 +309,20 @@ void addLanes(CalendarPage& page, const PageRequest& request, LaneKind kind)
     addMarks(page, request, MarkLanes(page, kind, laneOf));
 }
 
+std::optional<int> laneOfChange(const CalendarPage& page, int row, LaneKind kind)
+{
+    if (page.lanes.empty()) {
+        return -1;
+    }
+    const qint32 wanted = laneColumn(page.changes(), kind)[static_cast<std::size_t>(row)];
+    const auto found =
+        std::find_if(page.lanes.begin(), page.lanes.end(), [wanted](const PageLane& lane) {
+            return lane.directoryRow == wanted;
+        });
+    return found == page.lanes.end() ? std::nullopt
+                                     : std::optional(static_cast<int>(found - page.lanes.begin()));
+}
+
 QString scopeText(const WindowScope& scope, const Directory& directory)
 {
     constexpr int named = 3;

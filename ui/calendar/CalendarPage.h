@@ -134,6 +134,10 @@ CalendarPage makePage(const PageRequest& request);
 /// the filter shows. Lanes are all teams, services or persons of the board, sorted by name.
 void addLanes(CalendarPage& page, const PageRequest& request, LaneKind kind);
 
+/// The lane that a change stands in, whether or not it is on the page; -1: the page has no lanes.
+/// Nothing: it stands in none of them.
+std::optional<int> laneOfChange(const CalendarPage& page, int row, LaneKind kind);
+
 /// "Payments, Cards, 3 CIs": a scope in words; empty: everything.
 QString scopeText(const WindowScope& scope, const Directory& directory);
 

@@ -6,6 +6,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QSet>
 #include <QStyle>
 
 #include <cmath>
@@ -89,7 +90,12 @@ void paintBoxes(
 {
     constexpr double ring = 4; // a selected bar reaches out of its box
     const QRectF wide = exposed.adjusted(-ring, -ring, ring, ring);
-    const int moving = look.moving ? look.moving->item : -1;
+    QSet<int> moving; // items
+    if (look.moving) {
+        for (const MovingBar& bar : look.moving->bars) {
+            moving.insert(bar.item);
+        }
+    }
     std::vector<std::size_t> last;
     if (region == BoxRegion::Body) {
         paintGhosts(painter, scene.ghosts, scene.geometry, theme);
@@ -102,7 +108,7 @@ void paintBoxes(
     for (std::size_t i = 0; i < scene.labels.size(); ++i) {
         const CalendarBox& box = scene.geometry.boxes[i];
         if (box.region != region || !box.rect.intersects(wide)
-            || (box.kind == BoxKind::Bar && box.item == moving))
+            || (box.kind == BoxKind::Bar && moving.contains(box.item)))
         {
             continue;
         }
@@ -118,16 +124,28 @@ void paintBoxes(
     paintNewMarks(painter, scene.ghosts, scene.geometry, region, theme);
 }
 
-void paintMoving(QPainter& painter, const MovingLook& moving, const Theme& theme)
+void paintMoving(QPainter& painter, const MovingLook& moving, BoxRegion region, const Theme& theme)
 {
-    for (const QRectF& origin : moving.origins) {
-        paintOrigin(painter, origin, theme);
+    std::vector<const MovingBar*> bars; // the one that is held last, above the others
+    for (auto bar = moving.bars.rbegin(); bar != moving.bars.rend(); ++bar) {
+        if (bar->region == region) {
+            bars.push_back(&*bar);
+        }
     }
-    paintSlotGhosts(painter, moving.freeSlots, theme);
+    for (const MovingBar* bar : bars) {
+        for (const QRectF& origin : bar->origins) {
+            paintOrigin(painter, origin, theme);
+        }
+    }
+    if (moving.bars.front().region == region) {
+        paintSlotGhosts(painter, moving.freeSlots, theme);
+    }
     BoxLook look;
     look.isMoving = true;
-    for (const BoxLabel& label : moving.labels) {
-        paintBox(painter, label, look, theme);
+    for (const MovingBar* bar : bars) {
+        for (const BoxLabel& label : bar->labels) {
+            paintBox(painter, label, look, theme);
+        }
     }
 }
 

@@ -33,8 +33,8 @@ void paintBoxes(
     const QRectF& exposed,
     const Theme& theme);
 
-/// The bar on its way and its origin.
-void paintMoving(QPainter& painter, const MovingLook& moving, const Theme& theme);
+/// The bars of a region that are on their way, and their origins.
+void paintMoving(QPainter& painter, const MovingLook& moving, BoxRegion region, const Theme& theme);
 
 /// The card beside it.
 void paintMoveCard(QPainter& painter, const MovingLook& moving, const Theme& theme);

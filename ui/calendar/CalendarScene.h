@@ -40,15 +40,20 @@ struct MoveCardConflict
 };
 
 /// A bar on its way.
+struct MovingBar
+{
+    int item = -1; ///< -1: it is not on the page
+    BoxRegion region = BoxRegion::Body;
+    std::vector<BoxLabel> labels; ///< where it would be
+    std::vector<QRectF> origins; ///< where it was
+};
+
+/// What is on its way.
 struct MovingLook
 {
-    int item = -1;
-    WindowMove move;
-    std::vector<BoxLabel> labels; ///< the bar where it would be
-    BoxRegion region = BoxRegion::Body;
-    std::vector<QRectF> origins; ///< where it was
+    std::vector<MovingBar> bars; ///< the one that is held first, then those that move with it
     std::vector<SlotGhost> freeSlots; ///< where it could go
-    QRectF card; ///< null: none
+    QRectF card; ///< beside the first; null: none
     QStringList cardLines; ///< head line, then notes
     QList<MoveCardConflict> cardConflicts; ///< below them
     QString cardRest; ///< "and 4 more"; empty: that is all

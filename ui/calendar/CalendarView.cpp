@@ -284,9 +284,8 @@ CalendarLook CalendarView::look()
     made.viewport = viewport();
     made.hits = m_mover.isMoving() ? m_mover.hits(m_scene.page.changes()) : m_linked;
     if (m_mover.isMoving()) {
-        const int row = m_scene.page.changes().rowOf(m_mover.change());
-        if (row >= 0) {
-            made.moving = m_mover.look(m_scene, row, theme(), m_model->fillBy());
+        if (m_scene.page.changes().rowOf(m_mover.change()) != noRow) {
+            made.moving = m_mover.look(m_scene, theme(), m_model->fillBy());
             placeCard(*made.moving);
         }
     }
@@ -300,8 +299,9 @@ void CalendarView::placeCard(MovingLook& moving) const
     const QSizeF room = viewport();
     const double gap = theme().metrics().spacing.s2;
     QRectF bar(m_scene.geometry.body.topLeft(), QSizeF(1, 1));
-    if (!moving.labels.empty()) {
-        bar = widgetRect(moving.labels.front().rect, moving.region);
+    const MovingBar& held = moving.bars.front();
+    if (!held.labels.empty()) {
+        bar = widgetRect(held.labels.front().rect, held.region);
     }
     QRectF card(bar.right() + gap, bar.top(), size.width(), size.height());
     if (card.right() > room.width() || (isRightToLeft() && bar.left() - gap - size.width() > 0)) {

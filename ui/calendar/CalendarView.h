@@ -151,6 +151,7 @@ private:
     void hover(int box);
     void showHoverText();
     void select(const CalendarIntent& intent);
+    void selectCurrentAlone();
     void fillMenu(QMenu& menu, QPointF at);
     void create(const CalendarMoment& moment);
 

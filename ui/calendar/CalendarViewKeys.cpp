@@ -94,7 +94,7 @@ bool CalendarView::handleArrow(const QKeyEvent& event)
     const auto key = static_cast<Qt::Key>(event.key());
     const bool isAcross = key == Qt::Key_Left || key == Qt::Key_Right;
     if (modifiers == Qt::AltModifier && isAcross) {
-        startMove();
+        startMove(MovePart::End);
         return m_mover.isMoving() && handleMoveKey(event);
     }
     if (modifiers == Qt::NoModifier) {

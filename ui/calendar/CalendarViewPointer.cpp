@@ -103,6 +103,9 @@ void CalendarView::carryOut(const CalendarInteraction::Intents& intents)
         case Kind::Extend:
             select(intent);
             break;
+        case Kind::Click:
+            selectCurrentAlone();
+            break;
         case Kind::FocusCell:
             focusCell(intent.cell);
             break;
@@ -146,15 +149,20 @@ void CalendarView::select(const CalendarIntent& intent)
 {
     setFocus(Qt::MouseFocusReason);
     const auto record = recordOf(intent.box);
-    if (!record || intent.kind == CalendarIntent::Kind::Select) {
-        // A drag of one of several selected bars must not drop the others before it is clear what
-        // it is.
+    Selection& selection = m_model->context().selection;
+    QList<RecordRef> records = selection.records();
+    const bool isSelect = intent.kind == CalendarIntent::Kind::Select;
+    const bool isOneOfSeveral = record && records.size() > 1 && records.contains(*record);
+    if (!record || (isSelect && !(intent.mayDrag && isOneOfSeveral))) {
         selectBox(intent.box);
         return;
     }
-    Selection& selection = m_model->context().selection;
-    QList<RecordRef> records = selection.records();
-    if (intent.kind == CalendarIntent::Kind::Toggle) {
+    m_focusedMore = -1;
+    if (isSelect) {
+        // A drag of one of several selected bars moves all of them.
+        records.removeAll(*record);
+        records.append(*record);
+    } else if (intent.kind == CalendarIntent::Kind::Toggle) {
         if (records.removeAll(*record) == 0) {
             records.append(*record);
         }
@@ -172,6 +180,16 @@ void CalendarView::select(const CalendarIntent& intent)
     }
     selection.set(records);
     tellFocus();
+}
+
+void CalendarView::selectCurrentAlone()
+{
+    Selection& selection = m_model->context().selection;
+    const auto current = selection.current();
+    if (current && selection.records().size() > 1) {
+        selection.set({*current});
+        tellFocus();
+    }
 }
 
 void CalendarView::hover(int box)

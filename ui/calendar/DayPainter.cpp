@@ -74,7 +74,7 @@ public:
         }
         paintBoxes(m_painter, m_scene, m_look, BoxRegion::Body, exposed, m_theme);
         if (m_look.moving) {
-            paintMoving(m_painter, *m_look.moving, m_theme);
+            paintMoving(m_painter, *m_look.moving, BoxRegion::Body, m_theme);
         }
         paintClockChanges(m_painter, m_scene, m_theme);
         paintNowLine(m_painter, m_scene, m_theme);

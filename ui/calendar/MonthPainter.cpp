@@ -59,7 +59,7 @@ public:
             }
         }
         if (m_look.moving) {
-            paintMoving(m_painter, *m_look.moving, m_theme);
+            paintMoving(m_painter, *m_look.moving, BoxRegion::Body, m_theme);
         }
     }
 

@@ -3,10 +3,11 @@
 #include "ui/calendar/MoveController.h"
 
 #include "ui/calendar/CalendarModel.h"
-#include "ui/calendar/CalendarPainting.h"
 #include "ui/calendar/CalendarWords.h"
+#include "ui/calendar/MovingBar.h"
 #include "ui/predict/BoardPredictions.h"
 #include "ui/shell/BoardContext.h"
+#include "ui/shell/Selection.h"
 #include "ui/slots/SlotFinder.h"
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/StatusAnnouncer.h"
@@ -21,6 +22,14 @@ namespace {
 /// That many conflicts are listed, the rest is counted.
 constexpr int cardConflicts = 6;
 
+/// Conflicts of so many can be found at each step of a drag.
+constexpr qsizetype mostChecked = 200;
+
+QString noWindow(const QString& number)
+{
+    return MoveController::tr("%1 has no planned window yet: open it to give it one.").arg(number);
+}
+
 } // namespace
 
 MoveController::MoveController(CalendarModel& model, QObject* parent)
@@ -31,17 +40,21 @@ MoveController::MoveController(CalendarModel& model, QObject* parent)
 bool MoveController::begin(int row, MovePart part)
 {
     const SnapshotPtr snapshot = m_model.snapshot();
-    QString why = m_model.whyNotMovable(snapshot->changes->idAt(row));
+    m_change = snapshot->changes->idAt(row);
+    m_number = snapshot->changes->numbers.at(row);
+    m_others.clear();
     const auto window = m_model.windowOf(row);
+    QString why = m_model.whyNotMovable(m_change);
     if (why.isEmpty() && !window) {
-        why = tr("This change has no planned window yet: open it to give it one.");
+        why = noWindow(m_number);
+    }
+    if (why.isEmpty() && part == MovePart::Whole) {
+        why = takeOthers();
     }
     if (!why.isEmpty()) {
         m_model.context().announcer.announce(why);
         return false;
     }
-    m_change = snapshot->changes->idAt(row);
-    m_number = snapshot->changes->numbers.at(row);
     m_move = WindowMove(*window, part, m_model.zone());
     m_conflicts = {};
     m_isMoving = true;
@@ -50,13 +63,59 @@ bool MoveController::begin(int row, MovePart part)
     return true;
 }
 
+/// Those that are selected with it. Says why one of them may not be moved: then none is.
+QString MoveController::takeOthers()
+{
+    const SnapshotPtr snapshot = m_model.snapshot();
+    const ChangeColumns& changes = *snapshot->changes;
+    const QList<ChangeId> selected = m_model.context().selection.changes();
+    if (!selected.contains(m_change)) {
+        return {};
+    }
+    for (const ChangeId id : selected) {
+        const int row = changes.rowOf(id);
+        if (id == m_change || row == noRow) {
+            continue;
+        }
+        const auto window = m_model.windowOf(row);
+        QString why = m_model.whyNotMovable(id);
+        if (why.isEmpty() && !window) {
+            why = noWindow(changes.numbers.at(row));
+        }
+        if (!why.isEmpty()) {
+            return tr("%1 Nothing was moved.", "why one of several changes stays").arg(why);
+        }
+        m_others.append({id, *window});
+    }
+    return {};
+}
+
+QString MoveController::subject() const
+{
+    return isSet()
+        ? tr("%1 and %n more", "change, others", static_cast<int>(m_others.size())).arg(m_number)
+        : m_number;
+}
+
+QList<ChangeWindow> MoveController::windows() const
+{
+    QList<ChangeWindow> found{{m_change, m_move.current()}};
+    for (const auto& [change, window] : m_others) {
+        found.append({change, m_move.alike(window)});
+    }
+    return found;
+}
+
 void MoveController::findSlots()
 {
     constexpr int count = 3;
     m_freeSlots.clear();
+    if (isSet()) {
+        return;
+    }
     SlotFinder::of(m_model.context().session)
-        .slotsFor(m_change, count, this, [this](const Result<FoundSlots>& found) {
-            if (!found || !m_isMoving) {
+        .slotsFor(m_change, count, this, [this, of = m_change](const Result<FoundSlots>& found) {
+            if (!found || !m_isMoving || isSet() || of != m_change) {
                 return;
             }
             m_freeSlots = found->answer.windows;
@@ -105,15 +164,20 @@ void MoveController::stepDays(int days)
 
 void MoveController::stepLength(int steps, bool isFine)
 {
+    if (isSet()) {
+        m_model.context().announcer.announce(
+            tr("The length is set of one change at a time: select it alone."));
+        return;
+    }
     m_move.stepLength(steps, isFine ? fineMoveStepMinutes : moveStepMinutes);
     tellStep();
 }
 
-/// In microseconds, so that it can be done at every step.
+/// In microseconds each, so that it can be done at every step.
 void MoveController::check()
 {
-    m_conflicts = m_move.isChanged() ? m_model.conflicts().ifMoved(m_change, m_move.current())
-                                     : MoveConflicts();
+    const bool isAsked = m_move.isChanged() && m_others.size() < mostChecked;
+    m_conflicts = isAsked ? m_model.conflicts().ifMoved(windows()) : MoveConflicts();
 }
 
 QHash<int, BoxHit> MoveController::hits(const ChangeColumns& changes) const
@@ -131,7 +195,13 @@ QHash<int, BoxHit> MoveController::hits(const ChangeColumns& changes) const
 QString MoveController::conflictsText() const
 {
     if (m_conflicts.notes.isEmpty()) {
-        return m_move.isChanged() && m_conflicts.isKnown ? tr("no conflicts") : QString();
+        if (m_others.size() >= mostChecked) {
+            return tr("conflicts of so many are found once they are dropped");
+        }
+        if (!m_move.isChanged() || !m_conflicts.isKnown) {
+            return {};
+        }
+        return isSet() ? tr("no conflicts with others") : tr("no conflicts");
     }
     QStringList lines;
     for (const ConflictNote& note :
@@ -146,7 +216,7 @@ QString MoveController::conflictsText() const
 QString MoveController::chanceText() const
 {
     const BoardPredictions* predictions = m_model.context().predictions;
-    return predictions && m_move.isChanged()
+    return predictions && m_move.isChanged() && !isSet()
         ? movedChanceText(*predictions->chances(), m_change, m_move.current())
         : QString();
 }
@@ -156,6 +226,9 @@ void MoveController::tellStep()
     check();
     const TimeText times(QLocale(), m_model.zone(), m_model.now());
     QString text = times.span(m_move.current());
+    if (isSet()) {
+        text = subject() + u": "_s + text;
+    }
     const QString note = TimeText::clockNote(m_move.note());
     if (!note.isEmpty()) {
         text += u"; "_s + note;
@@ -178,7 +251,7 @@ void MoveController::drop()
     }
     m_isMoving = false;
     if (m_move.isChanged()) {
-        m_model.moveChange(m_change, m_move.current());
+        m_model.moveChanges(windows());
     }
     emit ended();
 }
@@ -189,58 +262,31 @@ void MoveController::cancel()
         return;
     }
     m_isMoving = false;
-    m_model.context().announcer.announce(tr("%1 stays where it was").arg(m_number));
+    m_model.context().announcer.announce(
+        isSet() ? tr("The changes stay where they were")
+                : tr("%1 stays where it was").arg(m_number));
     emit ended();
 }
 
-MovingLook MoveController::look(
-    const CalendarScene& scene, int row, const Theme& theme, FillBy fillBy) const
+MovingLook MoveController::look(const CalendarScene& scene, const Theme& theme, FillBy fillBy) const
 {
     MovingLook look;
-    look.move = m_move;
-    look.item = scene.page.itemOfRow(row);
-    const CalendarGeometry& geometry = scene.geometry;
-    const QTimeZone& zone = scene.times.zone();
-    int lane = -1;
-    for (const CalendarBox& box : geometry.boxes) {
-        if (box.kind == BoxKind::Bar && box.item == look.item) {
-            look.origins.push_back(box.rect);
-            look.region = box.region;
-            lane = geometry.cells[static_cast<std::size_t>(box.cell)].lane;
+    const ChangeColumns& changes = scene.page.changes();
+    for (const auto& [change, window] : windows()) {
+        if (const int row = changes.rowOf(change); row != noRow) {
+            look.bars.push_back(movingBar(scene, row, window, theme, fillBy));
         }
     }
-    // A page of its own, which has just this bar: it may have left the one that is shown.
-    CalendarPage page;
-    page.snapshot = scene.page.snapshot;
-    page.now = scene.page.now;
-    page.items.push_back({row, m_move.current(), lane});
-    const BoxLabeller labeller(page, geometry, theme, scene.times, fillBy);
-    const bool isFlat = look.region == BoxRegion::Head;
-    std::vector<QRectF> rects = geometry.outlines(m_move.current(), zone, lane, scene.metrics.bar);
-    if (isFlat && !rects.empty()) {
-        // A long change above the hours stays a line there.
-        QRectF line = rects.front().united(rects.back());
-        line.setTop(look.origins.front().top());
-        line.setHeight(scene.metrics.bar);
-        rects = {line};
-    }
-    for (const QRectF& rect : rects) {
-        CalendarBox box;
-        box.region = look.region;
-        box.item = 0;
-        box.cell = 0;
-        box.rect = rect;
-        look.labels.push_back(labeller.label(box));
-    }
-    look.freeSlots =
-        layoutSlotGhosts(geometry, {m_freeSlots, scene.times, lane, scene.metrics.bar, theme});
+    const auto lane = laneOfChange(scene.page, changes.rowOf(m_change), scene.laneKind);
+    look.freeSlots = layoutSlotGhosts(
+        scene.geometry, {m_freeSlots, scene.times, lane.value_or(-1), scene.metrics.bar, theme});
     fillCard(look, scene.times);
     return look;
 }
 
 void MoveController::fillCard(MovingLook& look, const TimeText& times) const
 {
-    look.cardLines = CalendarWords::moveLines(times, m_number, m_move);
+    look.cardLines = CalendarWords::moveLines(times, subject(), m_move);
     if (const QString chance = chanceText(); !chance.isEmpty()) {
         look.cardLines.append(chance);
     }

@@ -39,8 +39,8 @@ public:
         paintHourGrid(m_painter, m_scene, exposed, m_theme);
         paintBandLabels(m_painter, m_scene, BoxRegion::Body, exposed, m_theme);
         paintBoxes(m_painter, m_scene, m_look, BoxRegion::Body, exposed, m_theme);
-        if (m_look.moving && m_look.moving->region == BoxRegion::Body) {
-            paintMoving(m_painter, *m_look.moving, m_theme);
+        if (m_look.moving) {
+            paintMoving(m_painter, *m_look.moving, BoxRegion::Body, m_theme);
         }
         paintClockChanges(m_painter, m_scene, m_theme);
         paintNowLine(m_painter, m_scene, m_theme);
@@ -75,8 +75,8 @@ public:
         paintZoneNames();
         m_painter.setPen(QPen(m_theme.color(ColorRole::Border), 1));
         m_painter.drawLine(QPointF(0, bottom - 0.5), QPointF(width, bottom - 0.5));
-        if (m_look.moving && m_look.moving->region == BoxRegion::Head) {
-            paintMoving(m_painter, *m_look.moving, m_theme);
+        if (m_look.moving) {
+            paintMoving(m_painter, *m_look.moving, BoxRegion::Head, m_theme);
         }
     }
 

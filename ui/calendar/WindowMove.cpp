@@ -80,4 +80,15 @@ ClockNote WindowMove::note() const
     return clockNote(m_current, m_zone);
 }
 
+Span WindowMove::alike(const Span& other) const
+{
+    const qint64 byMs = WallTime::toLocal(m_original.start, m_zone)
+                            .msTo(WallTime::toLocal(m_current.start, m_zone));
+    // From one hour of a doubled one to the other the clock shows no step.
+    const Instant start = byMs == 0
+        ? other.start.plusMs(m_current.start.ms - m_original.start.ms)
+        : WallTime::toInstant(WallTime::toLocal(other.start, m_zone).plus(0, byMs), m_zone);
+    return {start, start.plusMs(other.lengthMs())};
+}
+
 } // namespace cb

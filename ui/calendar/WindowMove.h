@@ -67,6 +67,10 @@ public:
 
     ClockNote note() const;
 
+    /// The window of another change moved by as much of the wall clock as the start of this one;
+    /// its length stays.
+    Span alike(const Span& other) const;
+
 private:
     void place(Instant edge, qint64 minimumMs);
 

@@ -194,25 +194,43 @@ QHash<ChangeId, bool> BoardConflicts::others(const QList<ChangeId>& changes) con
 
 MoveConflicts BoardConflicts::ifMoved(ChangeId change, const Span& planned) const
 {
+    return ifMoved(QList<ChangeWindow>{{change, planned}});
+}
+
+MoveConflicts BoardConflicts::ifMoved(const QList<ChangeWindow>& windows) const
+{
     MoveConflicts made;
     const BoardSnapshot& snapshot = *m_board->snapshot;
-    const int row = snapshot.changes->rowOf(change);
-    if (!m_board->isChecked() || row == noRow) {
-        return made;
+    QHash<int, ConflictSet> found; // by row
+    for (const auto& [change, window] : windows) {
+        const int row = snapshot.changes->rowOf(change);
+        if (!m_board->isChecked() || row == noRow) {
+            return made;
+        }
+        found.insert(row, m_board->index->conflictsOf(row, window));
     }
     made.isKnown = true;
-    const ConflictSet found = m_board->index->conflictsOf(row, planned);
     for (const ConflictSeverity severity : {ConflictSeverity::Blocks, ConflictSeverity::Warns}) {
-        for (int i = 0; i < found.size(); ++i) {
-            const Conflict conflict = found.at(i);
-            if (conflict.severity != severity || !conflict.isOpen()) {
-                continue;
-            }
-            const bool blocks = severity == ConflictSeverity::Blocks;
-            made.notes.append({{conflict.kind, blocks}, conflictSentence(conflict, row, snapshot)});
-            if (const int other = otherChange(conflict, row); other != noRow) {
-                bool& otherBlocks = made.others[snapshot.changes->idAt(other)];
-                otherBlocks = otherBlocks || blocks;
+        for (const auto& [change, window] : windows) {
+            const int row = snapshot.changes->rowOf(change);
+            const ConflictSet& hit = *found.constFind(row);
+            for (int i = 0; i < hit.size(); ++i) {
+                const Conflict conflict = hit.at(i);
+                const int other = otherChange(conflict, row);
+                if (conflict.severity != severity || !conflict.isOpen() || found.contains(other)) {
+                    continue;
+                }
+                const bool blocks = severity == ConflictSeverity::Blocks;
+                QString what = conflictSentence(conflict, row, snapshot);
+                if (windows.size() > 1) {
+                    what = tr("%1: %2", "change, what it collides with")
+                               .arg(snapshot.changes->numbers.at(row), what);
+                }
+                made.notes.append({{conflict.kind, blocks}, what});
+                if (other != noRow) {
+                    bool& otherBlocks = made.others[snapshot.changes->idAt(other)];
+                    otherBlocks = otherBlocks || blocks;
+                }
             }
         }
     }

@@ -43,10 +43,13 @@ struct ConflictNote
     QString what; ///< "Overlaps CHG-2479 on 12 CIs"
 };
 
-/// What a change would hit in another window.
+/// A change and a planned window of it.
+using ChangeWindow = std::pair<ChangeId, Span>;
+
+/// What changes would hit in other windows.
 struct MoveConflicts
 {
-    bool isKnown = false; ///< false: the board was not checked yet, or the change is too new
+    bool isKnown = false; ///< false: the board was not checked yet, or a change is too new
     QList<ConflictNote> notes; ///< those that block first; without accepted and excepted ones
     QHash<ChangeId, bool> others; ///< changes on the other side; true: it blocks
 };
@@ -83,6 +86,9 @@ public:
     QHash<ChangeId, bool> others(const QList<ChangeId>& changes) const;
     /// In microseconds.
     MoveConflicts ifMoved(ChangeId change, const Span& planned) const;
+    /// The same of several that move together, beside each other: what they hit among themselves is
+    /// left out, and notes begin with the number of the change that they are of.
+    MoveConflicts ifMoved(const QList<ChangeWindow>& windows) const;
     /// Conflicts of which a side is shown by the filter; none while they are of different boards.
     std::optional<ConflictCounts> counts(const FilterResult& filter) const;
 

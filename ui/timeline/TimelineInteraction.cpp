@@ -164,6 +164,7 @@ TimelineInteraction::Intents TimelineInteraction::pressCanvas(
     } else {
         const bool isBar = item.kind == TimelineItemKind::Change && item.span.lengthMs() > 0;
         m_state = isBar ? State::PressedBar : State::PressedCanvas;
+        intent.mayDrag = isBar;
     }
     return {intent};
 }
@@ -288,6 +289,9 @@ TimelineInteraction::Intents TimelineInteraction::release(const TimelineScene& s
     m_cursor = cursorAt(scene, m_last);
     if (before == State::Moving) {
         return {intentOf(Kind::MoveDrop)};
+    }
+    if (before == State::PressedBar) {
+        return {intentOf(Kind::Click)};
     }
     if (before == State::Marking) {
         return {intentOf(Kind::MarkDone)};

@@ -14,7 +14,8 @@ struct TimelineIntent
 {
     enum class Kind
     {
-        Select, ///< this item alone
+        Select, ///< this item alone; if it may be dragged, others too until a Click
+        Click, ///< what was pressed is let go where it was: it alone
         Toggle, ///< this item in or out of the selection
         Extend, ///< this item too
         FocusRow, ///< nothing selected, this line has the focus
@@ -38,6 +39,7 @@ struct TimelineIntent
     int item = -1;
     int row = -1;
     MovePart part = MovePart::Whole;
+    bool mayDrag = false; ///< what is selected may be dragged from here
     bool isFine = false; ///< in steps of 5 minutes
     Instant from;
     Instant to;

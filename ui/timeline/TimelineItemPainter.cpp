@@ -53,7 +53,7 @@ private:
         const auto shape = static_cast<std::size_t>(item.shape);
         switch (item.kind) {
         case TimelineItemKind::Change:
-            if (item.row != m_look.movingRow) {
+            if (!m_look.movingRows.contains(item.row)) {
                 paintBar(m_scene.bars[shape], index);
             }
             break;

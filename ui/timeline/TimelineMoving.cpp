@@ -54,8 +54,9 @@ void placeCard(MovingLook& look, const TimelineScene& scene, const Theme& theme)
     const QSizeF size = moveCardSize(look, theme);
     const QRectF& canvas = scene.frame.canvas;
     const double gap = theme.metrics().spacing.s2;
+    const std::vector<BoxLabel>& labels = look.bars.front().labels;
     const QRectF bar =
-        look.labels.empty() ? QRectF(canvas.topLeft(), QSizeF(1, 1)) : look.labels.front().rect;
+        labels.empty() ? QRectF(canvas.topLeft(), QSizeF(1, 1)) : labels.front().rect;
     QRectF card(bar.left(), bar.bottom() + scene.metrics.lane, size.width(), size.height());
     if (card.bottom() > canvas.bottom()) {
         card.moveBottom(bar.top() - gap);
@@ -66,22 +67,15 @@ void placeCard(MovingLook& look, const TimelineScene& scene, const Theme& theme)
     look.card = card.toAlignedRect();
 }
 
-} // namespace
-
-MovingLook timelineMovingLook(
-    const TimelineScene& scene,
-    const MoveController& mover,
-    int row,
-    const Theme& theme,
-    FillBy fillBy)
+MovingBar movingBar(
+    const TimelineScene& scene, int row, const Span& window, const Theme& theme, FillBy fillBy)
 {
-    MovingLook look;
-    look.move = mover.move();
+    MovingBar bar;
     const double top = scene.metrics.plannedTop;
     const double height = scene.metrics.planned;
     for (const TimelineItem& item : scene.items) {
         if (item.kind == TimelineItemKind::Change && item.row == row) {
-            look.origins.push_back(item.ring);
+            bar.origins.push_back(item.ring);
         }
     }
     for (const int lane : scene.lanes->lanesOf(LaneSeries::Planned, row)) {
@@ -91,12 +85,23 @@ MovingLook timelineMovingLook(
                 return r.number == number;
             });
         if (number >= 0 && shown != scene.rows.end()) {
-            look.labels.push_back(labelAt(
-                scene,
-                rectOf(scene, mover.move().current(), shown->rect.top() + top, height),
-                row,
-                theme,
-                fillBy));
+            const QRectF rect = rectOf(scene, window, shown->rect.top() + top, height);
+            bar.labels.push_back(labelAt(scene, rect, row, theme, fillBy));
+        }
+    }
+    return bar;
+}
+
+} // namespace
+
+MovingLook timelineMovingLook(
+    const TimelineScene& scene, const MoveController& mover, const Theme& theme, FillBy fillBy)
+{
+    MovingLook look;
+    const ChangeColumns& changes = *scene.snapshot().changes;
+    for (const auto& [change, window] : mover.windows()) {
+        if (const int row = changes.rowOf(change); row != noRow) {
+            look.bars.push_back(movingBar(scene, row, window, theme, fillBy));
         }
     }
     mover.fillCard(look, scene.times);

@@ -7,13 +7,9 @@
 
 namespace cb {
 
-/// How a change on its way looks in a timeline: where it was, where it would be in each of its
-/// lanes in view, and the card beside it. `row`: of the change in the scene's snapshot.
+/// How changes on their way look in a timeline: where each was, where it would be in each of its
+/// lanes in view, and the card beside the one that is held.
 MovingLook timelineMovingLook(
-    const TimelineScene& scene,
-    const MoveController& mover,
-    int row,
-    const Theme& theme,
-    FillBy fillBy);
+    const TimelineScene& scene, const MoveController& mover, const Theme& theme, FillBy fillBy);
 
 } // namespace cb

@@ -227,7 +227,7 @@ void paintTimeline(
     paintTimelineItems(painter, scene, look, theme);
     paintBandLabels(painter, scene, theme);
     if (look.moving) {
-        paintMoving(painter, *look.moving, theme);
+        paintMoving(painter, *look.moving, BoxRegion::Body, theme);
     }
     painter.restore();
     paintTimelineHeads(painter, scene, look, theme);

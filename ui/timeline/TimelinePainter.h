@@ -5,6 +5,8 @@
 #include "ui/calendar/CalendarScene.h"
 #include "ui/timeline/TimelineScene.h"
 
+#include <QSet>
+
 class QPainter;
 
 namespace cb {
@@ -19,8 +21,8 @@ struct TimelineLook
     int hoveredRow = -1; ///< a group's head under the pointer
     bool isActiveWindow = true;
     std::optional<Span> range; ///< a stretch of time that is marked
-    std::optional<MovingLook> moving; ///< a bar on its way, in the widget's coordinates
-    int movingRow = -1; ///< of the change that moves
+    std::optional<MovingLook> moving; ///< bars on their way, in the widget's coordinates
+    QSet<int> movingRows; ///< of the changes that move
     QHash<int, BoxHit> hits; ///< by row: what collides with what is selected or on its way
 };
 

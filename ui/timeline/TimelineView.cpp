@@ -292,11 +292,13 @@ TimelineLook TimelineView::look()
     }
     made.hits = m_mover.isMoving() ? m_mover.hits(*m_scene->snapshot().changes) : m_linked;
     if (m_mover.isMoving()) {
-        const int row = m_scene->snapshot().changes->rowOf(m_mover.change());
-        if (row >= 0) {
-            made.movingRow = row;
+        const ChangeColumns& changes = *m_scene->snapshot().changes;
+        if (changes.rowOf(m_mover.change()) != noRow) {
             made.moving =
-                timelineMovingLook(*m_scene, m_mover, row, theme(), m_model->calendar().fillBy());
+                timelineMovingLook(*m_scene, m_mover, theme(), m_model->calendar().fillBy());
+            for (const auto& [change, window] : m_mover.windows()) {
+                made.movingRows.insert(changes.rowOf(change));
+            }
         }
     }
     return made;

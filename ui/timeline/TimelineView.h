@@ -147,6 +147,7 @@ private:
     // Pointer (TimelineViewPointer.cpp)
     void carryOut(const TimelineInteraction::Intents& intents);
     void select(const TimelineIntent& intent);
+    void selectCurrentAlone();
     void beginMove(const TimelineIntent& intent);
     void hover(const TimelineIntent& intent);
     void showHoverCard();

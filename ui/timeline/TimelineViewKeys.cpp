@@ -104,7 +104,7 @@ bool TimelineView::handleArrow(const QKeyEvent& event)
     const bool isAcross = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
     const bool isLater = (event.key() == Qt::Key_Right) != isRightToLeft();
     if (modifiers == Qt::AltModifier && isAcross) {
-        startMove();
+        startMove(MovePart::End);
         return m_mover.isMoving() && handleMoveKey(event);
     }
     if (modifiers != Qt::NoModifier) {

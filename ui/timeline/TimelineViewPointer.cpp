@@ -77,6 +77,9 @@ void TimelineView::carryOut(const TimelineInteraction::Intents& intents)
         case Kind::Extend:
             select(intent);
             break;
+        case Kind::Click:
+            selectCurrentAlone();
+            break;
         case Kind::FocusRow:
             focusRow(intent.row);
             break;
@@ -155,18 +158,31 @@ void TimelineView::select(const TimelineIntent& intent)
 {
     const TimelineItem& item = m_scene->items[static_cast<std::size_t>(intent.item)];
     const auto record = item.record(m_scene->snapshot());
-    if (!record || intent.kind == TimelineIntent::Kind::Select) {
+    const bool isSelect = intent.kind == TimelineIntent::Kind::Select;
+    Selection& selection = m_model->context().selection;
+    QList<RecordRef> records = selection.records();
+    const bool isOneOfSeveral = record && records.size() > 1 && records.contains(*record);
+    if (!record || (isSelect && !(intent.mayDrag && isOneOfSeveral))) {
         selectItem(intent.item);
         return;
     }
-    Selection& selection = m_model->context().selection;
-    QList<RecordRef> records = selection.records();
     const bool wasSelected = records.removeAll(*record) > 0;
-    if (!wasSelected || intent.kind == TimelineIntent::Kind::Extend) {
+    // A drag of one of several selected bars moves all of them.
+    if (!wasSelected || isSelect || intent.kind == TimelineIntent::Kind::Extend) {
         records.append(*record);
     }
     selection.set(records);
     tellFocus();
+}
+
+void TimelineView::selectCurrentAlone()
+{
+    Selection& selection = m_model->context().selection;
+    const auto current = selection.current();
+    if (current && selection.records().size() > 1) {
+        selection.set({*current});
+        tellFocus();
+    }
 }
 
 void TimelineView::hover(const TimelineIntent& intent)

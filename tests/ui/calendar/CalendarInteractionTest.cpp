@@ -94,6 +94,8 @@ void CalendarInteractionTest::aClickSelects()
     const auto intents = m_pointer->press(m_week, m_middle, BoxRegion::Body, Qt::NoModifier);
     QCOMPARE(kindsOf(intents), QList<Kind>{Kind::Select});
     QCOMPARE(intents.front().box, 0);
+    QVERIFY(intents.front().mayDrag);
+    QCOMPARE(kindsOf(m_pointer->release()), QList<Kind>{Kind::Click});
     QVERIFY(m_pointer->release().isEmpty());
 }
 

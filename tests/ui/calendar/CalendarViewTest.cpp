@@ -71,6 +71,10 @@ private Q_SLOTS:
     void aClickSelectsForAllViews();
     void controlAndShiftSelectSeveral();
     void dragMovesAndUndoPutsBack();
+    void dragOfOneOfSeveralMovesAll_data();
+    void dragOfOneOfSeveralMovesAll();
+    void noneOfSeveralMovesIfOneMayNot();
+    void keysMoveAllThatAreSelected();
     void dragOfAnEdgeSetsTheLength();
     void dragInTheMonthKeepsTheTime();
     void escapePutsADragBack();
@@ -141,6 +145,9 @@ void CalendarViewTest::controlAndShiftSelectSeveral()
     QCOMPARE(m_desk->context().selection.changes(), (QList<ChangeId>{a.id, b.id, c.id}));
     click(b, Qt::ControlModifier);
     QCOMPARE(m_desk->context().selection.changes(), (QList<ChangeId>{a.id, c.id}));
+    // One of them is clicked without a drag.
+    click(a, {});
+    QCOMPARE(m_desk->context().selection.changes(), QList<ChangeId>{a.id});
 }
 
 void CalendarViewTest::dragMovesAndUndoPutsBack()
@@ -156,6 +163,74 @@ void CalendarViewTest::dragMovesAndUndoPutsBack()
     QVERIFY(m_desk->waitForWindow(change.id, span(wednesday, 10, 12)));
     m_desk->context().editor.redo();
     QVERIFY(m_desk->waitForWindow(change.id, span(thursday, 13, 15)));
+}
+
+void CalendarViewTest::dragOfOneOfSeveralMovesAll_data()
+{
+    QTest::addColumn<int>("shown");
+    QTest::addColumn<int>("hours");
+    QTest::newRow("week") << week << 3;
+    QTest::newRow("month") << month << 0;
+}
+
+void CalendarViewTest::dragOfOneOfSeveralMovesAll()
+{
+    QFETCH(int, shown);
+    QFETCH(int, hours);
+    const Change held = m_desk->add(u"CHG-1"_s, local(wednesday, 10), local(wednesday, 12));
+    const Change other = m_desk->add(u"CHG-2"_s, local(thursday, 8), local(thursday, 9));
+    const Change apart = m_desk->add(u"CHG-3"_s, local(thursday, 8), local(thursday, 9));
+    CalendarView& view = m_desk->show(shown, wednesday);
+    Selection& selection = m_desk->context().selection;
+    selection.set({{RecordKind::Change, held.id.value}, {RecordKind::Change, other.id.value}});
+    const QPoint from = m_desk->barRect(view, held.id).center();
+    const int column = qRound(view.scene().geometry.cells[0].rect.width());
+    drag(view, from, from + QPoint(column, hoursToPixels(view, hours)));
+    QVERIFY(m_desk->waitForWindow(held.id, span(thursday, 10 + hours, 12 + hours)));
+    const QDate friday = thursday.addDays(1);
+    QVERIFY(m_desk->waitForWindow(other.id, span(friday, 8 + hours, 9 + hours)));
+    QCOMPARE(m_desk->window(apart.id), std::optional(span(thursday, 8, 9)));
+    QCOMPARE(selection.changes(), (QList<ChangeId>{other.id, held.id}));
+    QCOMPARE(m_desk->context().undo.count(), 1);
+    m_desk->context().editor.undo();
+    QVERIFY(m_desk->waitForWindow(held.id, span(wednesday, 10, 12)));
+    QVERIFY(m_desk->waitForWindow(other.id, span(thursday, 8, 9)));
+}
+
+void CalendarViewTest::noneOfSeveralMovesIfOneMayNot()
+{
+    const Change held = m_desk->add(u"CHG-1"_s, local(wednesday, 10), local(wednesday, 12));
+    const Change closed =
+        m_desk->add(u"CHG-2"_s, local(thursday, 8), local(thursday, 9), ChangeState::Closed);
+    CalendarView& view = m_desk->show(week, wednesday);
+    m_desk->context().selection.set(
+        {{RecordKind::Change, closed.id.value}, {RecordKind::Change, held.id.value}});
+    const QPoint from = m_desk->barRect(view, held.id).center();
+    drag(view, from, from + QPoint(0, hoursToPixels(view, 3)));
+    QVERIFY(!view.isMoving());
+    QVERIFY(!m_desk->context().editor.isBusy());
+    const QString said = m_desk->announcer().text();
+    QVERIFY2(said.contains(u"CHG-2 is closed"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"Nothing was moved"_s), qPrintable(said));
+}
+
+void CalendarViewTest::keysMoveAllThatAreSelected()
+{
+    const Change held = m_desk->add(u"CHG-1"_s, local(wednesday, 10), local(wednesday, 12));
+    const Change other = m_desk->add(u"CHG-2"_s, local(thursday, 8), local(thursday, 9));
+    CalendarView& view = m_desk->show(week, wednesday);
+    m_desk->context().selection.set(
+        {{RecordKind::Change, other.id.value}, {RecordKind::Change, held.id.value}});
+    QTest::keyClick(&view, Qt::Key_M);
+    QVERIFY(view.isMoving());
+    QTest::keyClick(&view, Qt::Key_Right);
+    QVERIFY(m_desk->announcer().text().contains(u"CHG-1 and 1 more"_s));
+    QTest::keyClick(&view, Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(m_desk->announcer().text().contains(u"one change at a time"_s));
+    QTest::keyClick(&view, Qt::Key_Return);
+    QVERIFY(m_desk->waitForWindow(held.id, span(thursday, 10, 12)));
+    QVERIFY(m_desk->waitForWindow(other.id, span(thursday.addDays(1), 8, 9)));
+    QCOMPARE(m_desk->context().undo.count(), 1);
 }
 
 void CalendarViewTest::dragOfAnEdgeSetsTheLength()

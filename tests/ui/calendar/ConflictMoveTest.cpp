@@ -7,6 +7,7 @@
 #include "ui/calendar/MoveController.h"
 #include "ui/shell/BoardConflicts.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void namesTellConflicts();
     void aMoveTellsWhatItWouldHit();
     void aMoveWhereNothingIsInTheWaySaysSo();
+    void severalThatMoveTellWhatEachWouldHit();
     void droppingOnAConflictIsAllowedAndUndone();
 
 private:
@@ -172,6 +174,43 @@ void ConflictMoveTest::aMoveWhereNothingIsInTheWaySaysSo()
     QVERIFY(!mover.hits(*model.snapshot()->changes).contains(third));
     QCOMPARE(mover.hits(*model.snapshot()->changes).size(), 1);
     mover.cancel();
+}
+
+void ConflictMoveTest::severalThatMoveTellWhatEachWouldHit()
+{
+    const CalendarView& view = m_desk->show(week, thursday);
+    CalendarModel& model = view.model();
+    m_desk->context().selection.set(
+        {{RecordKind::Change, m_one.id.value}, {RecordKind::Change, m_other.id.value}});
+    const ChangeColumns& changes = *model.snapshot()->changes;
+    MoveController mover(model);
+    QVERIFY(mover.begin(changes.rowOf(m_other.id), MovePart::Whole));
+    mover.stepDays(-1); // among themselves they collide as before
+    QVERIFY(mover.conflicts().isKnown);
+    QVERIFY(mover.hits(changes).isEmpty());
+    QVERIFY(m_desk->announcer().text().contains(u"no conflicts with others"_s));
+    mover.stepDays(1);
+    mover.step(20, false); // five hours on: both over CHG-3
+    QCOMPARE(mover.hits(changes).size(), 1);
+    QStringList notes;
+    for (const ConflictNote& note : mover.conflicts().notes) {
+        notes.append(note.what);
+    }
+    QCOMPARE(notes.size(), 2);
+    QVERIFY2(notes[0].startsWith(u"CHG-2: CHG-3"_s), qPrintable(notes[0]));
+    QVERIFY2(notes[1].startsWith(u"CHG-1: CHG-3"_s), qPrintable(notes[1]));
+    const Theme& theme = m_desk->context().theme.theme();
+    const MovingLook look = mover.look(m_desk->show(week, thursday).scene(), theme, FillBy::State);
+    QCOMPARE(look.bars.size(), std::size_t{2});
+    for (const MovingBar& bar : look.bars) {
+        QCOMPARE(bar.labels.size(), std::size_t{1});
+        QCOMPARE(bar.origins.size(), std::size_t{1});
+    }
+    const QSignalSpy told(&m_desk->context().editor, &Editor::moved);
+    mover.drop();
+    QTRY_COMPARE(told.count(), 1);
+    const auto windows = told.first().first().value<QList<ChangeWindow>>();
+    QCOMPARE(windows.size(), 2);
 }
 
 void ConflictMoveTest::droppingOnAConflictIsAllowedAndUndone()

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void lengthGrowsAndShrinksByKeys();
     void noteSaysWhatTheClocksDo();
     void twentyNinthOfFebruaryHasNextDay();
+    void othersGoByTheSameAmountOfTheWallClock_data();
+    void othersGoByTheSameAmountOfTheWallClock();
 };
 
 void WindowMoveTest::movesInWholeSteps_data()
@@ -133,6 +135,35 @@ void WindowMoveTest::twentyNinthOfFebruaryHasNextDay()
     QCOMPARE(WallTime::toLocal(move.current().start, berlin()).date, QDate(2028, 2, 29));
     move.stepDays(1);
     QCOMPARE(WallTime::toLocal(move.current().start, berlin()).date, QDate(2028, 3, 1));
+}
+
+void WindowMoveTest::othersGoByTheSameAmountOfTheWallClock_data()
+{
+    const auto at = [](int day, int hour, int minute = 0) {
+        return inBerlin(QDate(2027, 3, day), QTime(hour, minute));
+    };
+    QTest::addColumn<Instant>("to");
+    QTest::addColumn<Instant>("other");
+    QTest::addColumn<Instant>("expected");
+    QTest::newRow("not moved") << at(26, 10) << at(26, 22, 7) << at(26, 22, 7);
+    QTest::newRow("later") << at(26, 13, 15) << at(26, 22, 7) << at(27, 1, 22);
+    QTest::newRow("earlier") << at(25, 9) << at(27, 8) << at(26, 7);
+    QTest::newRow("over the missing hour") << at(28, 10) << at(27, 1) << at(29, 1);
+    QTest::newRow("before it") << at(28, 10) << at(24, 10) << at(26, 10);
+    QTest::newRow("into it") << at(27, 10) << at(27, 2, 30) << at(28, 3, 30);
+}
+
+void WindowMoveTest::othersGoByTheSameAmountOfTheWallClock()
+{
+    QFETCH(Instant, to);
+    QFETCH(Instant, other);
+    QFETCH(Instant, expected);
+    const Instant start = inBerlin(QDate(2027, 3, 26), QTime(10, 0));
+    WindowMove move({start, start.plusMs(msPerHour)}, MovePart::Whole, berlin());
+    move.moveTo(to, moveStepMinutes);
+    const Span moved = move.alike({other, other.plusMs(3 * msPerHour)});
+    QCOMPARE(moved.start, expected);
+    QCOMPARE(moved.lengthMs(), 3 * msPerHour);
 }
 
 } // namespace cb

@@ -201,6 +201,7 @@ private Q_SLOTS:
     void arrowsGoThroughTheLane();
     void keysGoToIncidents();
     void dragMovesAndUndoPutsBack();
+    void dragOfOneOfSeveralMovesAll();
     void keysMoveAndEscapePutsBack();
     void markedDaysNarrowAllViews();
     void spaceFoldsTheTeam();
@@ -348,6 +349,28 @@ void TimelineViewTest::dragMovesAndUndoPutsBack()
     QTRY_VERIFY(!m_desk->context().editor.isBusy());
     m_desk->context().editor.undo();
     QTRY_COMPARE(*m_desk->windowOf(m_desk->first), before);
+}
+
+void TimelineViewTest::dragOfOneOfSeveralMovesAll()
+{
+    TimelineView& view = m_desk->view();
+    const Span first = *m_desk->windowOf(m_desk->first);
+    const Span second = *m_desk->windowOf(m_desk->second);
+    m_desk->context().selection.set(
+        {{RecordKind::Change, m_desk->first.value}, {RecordKind::Change, m_desk->second.value}});
+    const QPoint from = m_desk->pointOf(m_desk->first);
+    const int hours = qRound(m_desk->scene().scale.lengthOf(6 * msPerHour));
+    drag(view, from, from + QPoint(hours, 0));
+    QTRY_VERIFY(m_desk->windowOf(m_desk->first)->start > first.start);
+    const qint64 by = m_desk->windowOf(m_desk->first)->start.ms - first.start.ms;
+    QCOMPARE(m_desk->windowOf(m_desk->second)->start.ms - second.start.ms, by);
+    QCOMPARE(m_desk->context().selection.changes().size(), 2);
+    QTRY_VERIFY(!m_desk->context().editor.isBusy());
+    m_desk->context().editor.undo();
+    QTRY_COMPARE(*m_desk->windowOf(m_desk->first), first);
+    QCOMPARE(*m_desk->windowOf(m_desk->second), second);
+    QTest::mouseClick(&view, Qt::LeftButton, {}, m_desk->pointOf(m_desk->first));
+    QCOMPARE(m_desk->context().selection.changes(), QList<ChangeId>{m_desk->first});
 }
 
 void TimelineViewTest::keysMoveAndEscapePutsBack()
