@@ -35,6 +35,11 @@ void addConflictActions(ActionRegistry& registry)
             action.setToolTip(
                 Words::tr("What collides with the selected change, and everything else"));
         });
+    registry.add(
+        {actions::showImportedConflicts, ActionCategory::View, {}, std::nullopt},
+        [](QAction& action) {
+            action.setText(Words::tr("Show conflicts new since the last &import"));
+        });
 }
 
 void connectConflictActions(BoardContext& context, MainWindow& window)
@@ -43,6 +48,16 @@ void connectConflictActions(BoardContext& context, MainWindow& window)
         context.actions.action(actions::showConflicts), &QAction::triggered, &window, [&window] {
             window.host().show(u"board"_s, u"board.conflicts"_s);
             window.host().currentView()->setFocus();
+        });
+    QObject::connect(
+        context.actions.action(actions::showImportedConflicts),
+        &QAction::triggered,
+        &window,
+        [&window] {
+            window.host().show(u"board"_s, u"board.conflicts"_s);
+            auto* view = qobject_cast<ConflictsView*>(window.host().currentView());
+            view->showImported();
+            view->setFocus();
         });
 }
 

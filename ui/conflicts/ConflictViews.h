@@ -9,10 +9,15 @@ namespace cb {
 class ActionRegistry;
 class MainWindow;
 
-/// Adds "Show conflicts"; once, before the menus and the detail panel are made.
+namespace actions {
+inline const QString showImportedConflicts = QStringLiteral("conflicts.showImported");
+} // namespace actions
+
+/// Adds "Show conflicts" and "Show what is new since the last import"; once, before the menus and
+/// the detail panel are made.
 void addConflictActions(ActionRegistry& registry);
 
-/// What "Show conflicts" does in a window.
+/// What they do in a window.
 void connectConflictActions(BoardContext& context, MainWindow& window);
 
 /// The conflicts of the board ("board.conflicts").

@@ -13,8 +13,8 @@ namespace {
 
 using BaselinePtr = std::shared_ptr<const Baseline>;
 
-/// Just before the last import, by the audit: entries are read backwards until one that is no
-/// import follows them. NotFound: there was none.
+/// Just before the last import, by the audit: entries are read backwards to the first of an import
+/// and on to one of another write (all entries of a write have one time). NotFound: there was none.
 Result<Instant> beforeLastImport(Store& store, const CancelToken& cancel)
 {
     constexpr qint64 step = 5000;
@@ -32,11 +32,11 @@ Result<Instant> beforeLastImport(Store& store, const CancelToken& cancel)
             return entries.error();
         }
         for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry) {
-            const bool isImport = entry->origin == origin;
-            if (isImport) {
-                first = entry->at;
-            } else if (first) {
+            if (first && entry->at != *first) {
                 return first->plusMs(-1);
+            }
+            if (entry->origin == origin) {
+                first = entry->at;
             }
         }
     }

@@ -73,6 +73,8 @@ public:
     ConflictPanel& panel() const { return *m_panel; }
 
     void setRange(ConflictRange range);
+    /// What is new since the last import, at all times and of every kind.
+    void showImported();
 
 signals:
     /// What is shown was made anew.

@@ -71,6 +71,14 @@ void ConflictsView::chooseSince(int index)
     m_before->choose(when);
 }
 
+void ConflictsView::showImported()
+{
+    m_tiles->setKind(std::nullopt);
+    m_before->choose({}); // what was chosen before may be of an earlier import
+    m_before->choose({SinceWhen::Kind::Import, {}});
+    setRange(ConflictRange::All);
+}
+
 /// Old rows stay while the board is checked; before the first answer grey lines stand for them.
 void ConflictsView::showNotice()
 {

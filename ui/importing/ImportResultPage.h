@@ -6,12 +6,19 @@
 
 #include <QWidget>
 
+#include <optional>
+
+class QLayout;
+
 namespace cb {
 
+class BoardConflicts;
 class Button;
+class ConflictsBefore;
 class TextLabel;
 
-/// What an import did: counts, what is new, what was left out, and the way back.
+/// What an import did: counts, what is new, what was left out, the conflicts that changes brought,
+/// and the way back.
 class ImportResultPage : public QWidget
 {
     Q_OBJECT
@@ -28,15 +35,25 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QLayout* makeConflictRow();
+    void followRun();
     void refresh();
+    void countConflicts();
+    void showConflicts();
     QStringList madeTexts() const;
 
     BoardContext& m_context;
     ImportRun& m_run;
+    BoardConflicts& m_conflicts;
+    ConflictsBefore* m_before;
+    std::optional<int> m_newConflicts; ///< nothing: not known yet
+    quint64 m_ticket = 0;
     TextLabel* m_title;
     TextLabel* m_counts;
     TextLabel* m_new;
     TextLabel* m_left;
+    TextLabel* m_conflictText;
+    Button* m_showConflicts;
     Button* m_undo;
     Button* m_saveRejected;
     Button* m_another;

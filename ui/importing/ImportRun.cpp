@@ -464,6 +464,7 @@ void ImportRun::write()
 void ImportRun::written(Result<EditOutcome> outcome, Edit edit)
 {
     if (outcome) {
+        m_writtenSequence = outcome->receipt.sequence;
         m_context.editor.adopt(edit, outcome->inverse);
         setStage(Stage::Done);
         return;

@@ -61,6 +61,9 @@ public:
     /// How many records would be new or changed.
     int writtenRecords() const;
 
+    /// Sequence of what was written last: snapshots from it on show it.
+    qint64 writtenSequence() const { return m_writtenSequence; }
+
     void open(const QString& path);
     /// Reads the same file in another encoding, with another delimiter or sheet.
     void reopen(const TableOptions& options);
@@ -116,6 +119,7 @@ private:
     CancelToken m_job;
     quint64 m_ticket = 0;
     qint64 m_planMs = 0;
+    qint64 m_writtenSequence = 0;
     bool m_isPlanning = false;
 };
 

@@ -44,6 +44,7 @@ private slots:
     void obeysTheFilter();
     void nothingCollidesIsSaid();
     void newSinceABaselineLeavesOldOnesOut();
+    void newSinceTheLastImportAtAllTimes();
     void followsTheSelection();
     void countsFollowTheFilter();
     void ifMovedTellsWhatWouldBeHit();
@@ -59,6 +60,7 @@ private:
     QStringList rows() const;
     QString panelText(const QString& name) const;
     void accept(const QString& reason);
+    void import(const std::vector<Record>& records);
 
     std::unique_ptr<UiBoard> m_ui;
     std::unique_ptr<ConflictsView> m_view;
@@ -440,6 +442,51 @@ void ConflictsViewTest::newSinceABaselineLeavesOldOnesOut()
     QCOMPARE(rows().value(1), u"Retail peak freeze"_s);
     emit since->chosen(0);
     QTRY_VERIFY(rows().value(1).contains(u"core-sw"_s));
+}
+
+void ConflictsViewTest::import(const std::vector<Record>& records)
+{
+    Author author = m_ui->session.author();
+    author.origin = u"import"_s;
+    WriteBatch batch;
+    batch.puts = records;
+    const qint64 before = m_ui->session.snapshot()->sequence;
+    m_ui->session.run<WriteReceipt>(
+        [batch, author](Store& store) { return store.write(batch, author); },
+        m_view.get(),
+        [](const Result<WriteReceipt>& receipt) { QVERIFY(receipt); });
+    QTRY_VERIFY(m_ui->session.snapshot()->sequence > before);
+    waitUntilChecked();
+}
+
+void ConflictsViewTest::newSinceTheLastImportAtAllTimes()
+{
+    const auto pair = [this](const QString& number, qint64 days) {
+        std::vector<Record> records;
+        for (int i = 0; i < 2; ++i) {
+            Change change = made(u"%1-%2"_s.arg(number).arg(i), 26, 20 + i, {m_items[0].id});
+            change.plannedStart = change.plannedStart->plusMs(days * msPerDay);
+            change.plannedEnd = change.plannedEnd->plusMs(days * msPerDay);
+            records.emplace_back(change);
+        }
+        return records;
+    };
+    import(pair(u"CHG-5"_s, 200));
+    import(pair(u"CHG-6"_s, 300));
+    m_view->showImported();
+    const auto shown = [this] {
+        return m_view->model().cells()->content().set().size();
+    };
+    QTRY_COMPARE(shown(), 1);
+    QCOMPARE(m_view->rangeText(), u"All times"_s);
+    import(pair(u"CHG-7"_s, 400));
+    m_view->showImported();
+    QTRY_COMPARE(shown(), 1);
+    const QString rowsNow = rows().join(u'\n');
+    QVERIFY2(rowsNow.contains(u"core-sw-01"_s), qPrintable(rowsNow));
+    const Conflict last = m_view->model().cells()->content().set().at(0);
+    const ChangeColumns& changes = *m_view->model().cells()->content().board().changes;
+    QVERIFY(changes.numbers.at(last.a).startsWith(u"CHG-7"_s));
 }
 
 void ConflictsViewTest::followsTheSelection()

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/importing/ImportDesk.h"
+#include "ui/conflicts/ConflictViews.h"
 #include "ui/importing/ImportModels.h"
 #include "ui/importing/ImportTable.h"
 #include "ui/widgets/Button.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
@@ -36,6 +38,7 @@ class ImportViewTest : public QObject
 
 private Q_SLOTS:
     void fileIsCheckedMendedWrittenAndUndone();
+    void newConflictsAreCountedAndShown();
     void dateOrderIsAsked();
     void columnsAreChosenByKey();
     void foundCellIsMendedInPlace();
@@ -118,6 +121,40 @@ void ImportViewTest::fileIsCheckedMendedWrittenAndUndone()
     QTRY_COMPARE(desk.board->session().snapshot()->changes->size(), 0);
     QCOMPARE(desk.board->session().snapshot()->directory->items.size(), 0);
     QTRY_VERIFY(!child<Button>(desk, u"import.result.undo"_s).isEnabled());
+}
+
+void ImportViewTest::newConflictsAreCountedAndShown()
+{
+    const QByteArray head =
+        "number;short_description;cmdb_ci;state;type;risk;start_date;end_date;sys_updated_by\n";
+    const QByteArray first = head
+        + "CHG1;Cut-over;WAN-1;-2;normal;2 - High;28/11/2026 08:00;28/11/2026 11:00;x\n"
+          "CHG2;Firmware;WAN-1;-2;normal;4 - Low;28/11/2026 09:00;28/11/2026 10:00;x\n";
+    const QByteArray second = head
+        + "CHG3;Restore;db-1;-2;normal;4 - Low;30/11/2026 10:00;30/11/2026 12:00;x\n"
+          "CHG4;Patch;db-1;-2;normal;4 - Low;30/11/2026 11:00;30/11/2026 13:00;x\n";
+    ImportDesk desk;
+    addConflictActions(desk.actions);
+    const auto& text = child<QLabel>(desk, u"import.result.conflicts"_s);
+    auto& show = child<Button>(desk, u"import.result.showConflicts"_s);
+    // What came with the import before does not count.
+    for (const auto& [name, bytes] : {std::pair(u"a.csv"_s, first), std::pair(u"b.csv"_s, second)})
+    {
+        openAndCheck(desk, desk.file(name, bytes));
+        QCOMPARE(desk.run().plan()->counts.added, 2);
+        QTest::keyClick(desk.view.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.run().stage(), ImportRun::Stage::Done);
+        QVERIFY(!text.text().contains(u"No new"_s)); // nothing is said before it is known
+        QTRY_VERIFY2(text.text().startsWith(u"1 new conflict"_s), qPrintable(text.text()));
+        QVERIFY(show.isVisible());
+    }
+    const QSignalSpy shown(
+        desk.actions.action(actions::showImportedConflicts), &QAction::triggered);
+    QTest::mouseClick(&show, Qt::LeftButton);
+    QCOMPARE(shown.count(), 1);
+    desk.editor.undo();
+    QTRY_COMPARE(text.text(), u"No new conflicts."_s);
+    QVERIFY(!show.isVisible());
 }
 
 void ImportViewTest::dateOrderIsAsked()
