@@ -160,6 +160,7 @@ private:
         if (backout > 0) {
             bar.tail = {bar.bar.right, scale.xOf(planned->end.plusMs(backout))};
         }
+        giveLettersRoom(bar);
         if (actual && actual->span.end < planned->end) {
             bar.margin = {bar.actual.right, scale.xOf(planned->end)};
         }
@@ -167,6 +168,16 @@ private:
             ? overrunOf(m_changes, row, m_request.lanes->input().now).isLate()
             : actual && actual->span.end.ms - planned->end.ms > overFromMs;
         m_content.bars.push_back(bar);
+    }
+
+    /// A bar shows its letters wherever it stands: what is too short for them keeps room beside it.
+    void giveLettersRoom(LaneBar& bar) const
+    {
+        const double width = m_request.lettersWidth ? m_request.lettersWidth(bar.row) : 0;
+        if (width > 0 && bar.bar.width() < m_sizes.signRoom + width + m_sizes.letterGap) {
+            const double left = bar.plannedRight() + m_sizes.letterGap;
+            bar.letters = {left, left + width};
+        }
     }
 
     bool addMarks(LaneSeries series, std::vector<LaneMark>& marks)
@@ -349,8 +360,7 @@ private:
         if (!(m_sizes.titleMost > 0)) {
             return;
         }
-        const double left =
-            std::max(bar.bar.right, bar.isShared ? bar.right() : bar.tail.right) + m_sizes.gap;
+        const double left = (bar.isShared ? bar.right() : bar.plannedRight()) + m_sizes.gap;
         double right = free - m_sizes.gap;
         if (cluster.more >= 0 && bar.subRow == m_sizes.rows - 1) {
             const LaneStretch& more = m_content.more[at(cluster.more)].stretch;
@@ -414,9 +424,18 @@ private:
 
 } // namespace
 
+double LaneBar::plannedRight() const
+{
+    double end = bar.right;
+    for (const LaneStretch* beside : {&tail, &letters}) {
+        end = beside->isEmpty() ? end : std::max(end, beside->right);
+    }
+    return end;
+}
+
 double LaneBar::right() const
 {
-    double end = std::max(bar.right, tail.right);
+    double end = plannedRight();
     if (hasActual) {
         constexpr double halfSign = 5;
         end = std::max(end, actual.right + halfSign);

@@ -25,6 +25,8 @@ struct LaneSizes
     double sign = 14;
     double smallSign = 11; ///< of bars that overlap
     double minimumBar = 20; ///< shorter bars are drawn this wide
+    double signRoom = 18; ///< of a bar, before its letters
+    double letterGap = 2; ///< around letters
     double gap = 5; ///< between a bar and its title
     double titleMost = 190; ///< a title takes no more; 0: no titles
     double titleLeast = 26; ///< with less room there is none
@@ -59,6 +61,7 @@ struct LaneBar
     LaneStretch bar; ///< planned, at least minimumBar wide; of one with an actual window only: that
     LaneStretch actual;
     LaneStretch tail; ///< backout time after the planned end
+    LaneStretch letters; ///< beside a bar that is too short for them; empty: none, or within it
     LaneStretch margin; ///< from the actual end to the planned end
     LaneStretch title; ///< free room for its title, at most titleMost; empty: none
     LaneStretch over; ///< free room for "+54 min"; empty: none
@@ -70,6 +73,8 @@ struct LaneBar
     double left() const { return hasActual ? std::min(bar.left, actual.left) : bar.left; }
 
     double right() const;
+    /// Of what stands beside the planned bar.
+    double plannedRight() const;
 };
 
 /// Deployments or incidents that share a place.
@@ -113,6 +118,9 @@ struct LaneRequest
     LaneSizes sizes;
     /// Width of a change's title; asked only where there is room for one.
     std::function<double(int row)> titleWidth;
+    /// Least width of the letters that a change's planned bar has to show; 0: it has none. May be
+    /// empty.
+    std::function<double(int row)> lettersWidth;
     /// Planned windows that differ from the snapshot's (moved, not written yet).
     const std::vector<std::pair<int, Span>>* moved = nullptr;
 };

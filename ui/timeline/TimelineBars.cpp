@@ -59,6 +59,7 @@ public:
         sizes.sign = m.sign;
         sizes.smallSign = m.smallSign;
         sizes.minimumBar = m.minimumBar;
+        sizes.signRoom = m_theme.metrics().bar.riskStripe + m_theme.metrics().sign.small + 2;
         sizes.gap = m.gap;
         sizes.titleMost = scene.detail == TimelineDetail::Titles ? m.titleMost : 0;
         sizes.countWidth = std::ceil(m_texts.width(QStringLiteral("99"), TextRole::Caption)) + 2;
@@ -67,8 +68,10 @@ public:
         m_lane.scale = scene.scale;
         m_lane.moved = &request.moved;
         m_lane.titleWidth = [this](int row) {
-            return m_texts.titleWidth(m_request.lanes->input().snapshot->changes, row)
-                + lettersRoom(row);
+            return m_texts.titleWidth(m_request.lanes->input().snapshot->changes, row);
+        };
+        m_lane.lettersWidth = [this](int row) {
+            return conflictsigns::width(lettersOf(row), lettersSize(), m_theme, 1);
         };
     }
 
@@ -115,28 +118,33 @@ private:
 
     double lettersSize() const { return m_theme.metrics().sign.small; }
 
-    /// What the letters of a change take after its title, with the gap before them.
-    double lettersRoom(int row) const
+    /// At the end of the bar, as far as it is in view; beside it where it is too short. `after`:
+    /// the end of what stands before them in the bar.
+    void placeLetters(const LaneBar& bar, BoxLabel& box, double after) const
     {
-        const double width = conflictsigns::width(lettersOf(row), lettersSize(), m_theme);
-        return width > 0 ? width + m_theme.metrics().spacing.s1 : 0;
-    }
-
-    /// Takes room for the letters from the end of `room`.
-    void placeLetters(BoxLabel& box, QRectF& room, double size)
-    {
-        const int fitting = conflictsigns::fitting(box.conflicts, room.width(), size, m_theme);
+        const double size = std::min(lettersSize(), box.rect.height() - 1);
+        const bool isBeside = !bar.letters.isEmpty();
+        const double gap = m_lane.sizes.letterGap;
+        const double end = std::min(box.rect.right(), m_scene.frame.canvas.right()) - gap;
+        const double room = isBeside ? bar.letters.width() : end - after;
+        const int fitting = conflictsigns::fitting(box.conflicts, room, size, m_theme);
         if (fitting == 0) {
             return;
         }
         const double width = conflictsigns::width(box.conflicts, size, m_theme, fitting);
+        const double left = isBeside ? m_left + bar.letters.left : end - width;
         box.shownLetters = fitting;
-        box.letters = {
-            std::round(room.right() - width),
-            std::round(room.center().y() - size / 2),
-            width,
-            size};
-        room.setRight(box.letters.left() - m_theme.metrics().spacing.s1);
+        box.letters = {std::round(left), std::round(box.rect.center().y() - size / 2), width, size};
+        box.lettersInk = isBeside ? m_theme.color(ColorRole::Text2)
+                                  : barColors(m_changes, bar.row, m_request.fillBy, m_theme).text;
+    }
+
+    /// Where signs and a title within the bar end.
+    double roomEnd(const LaneBar& bar, const BoxLabel& box) const
+    {
+        const bool hasLetters = bar.letters.isEmpty() && !box.letters.isNull();
+        return hasLetters ? box.letters.left() - m_lane.sizes.letterGap
+                          : std::min(box.rect.right(), m_scene.frame.canvas.right());
     }
 
     QRectF rectOf(const LaneStretch& stretch, double top, double height) const
@@ -196,7 +204,6 @@ private:
         box.state = m_changes.displayStates[at(bar.row)];
         box.risk = m_changes.risks[at(bar.row)];
         box.conflicts = lettersOf(bar.row);
-        box.lettersInk = m_theme.color(ColorRole::Text2);
         box.isDashed = isUndecided(box.state);
         const double stripe = m_theme.metrics().bar.riskStripe;
         if (box.risk > 0) {
@@ -212,15 +219,16 @@ private:
         if (sign.right() <= box.rect.right()) {
             box.sign = sign;
         }
+        placeLetters(bar, box, sign.right() + 1);
+        const double end = roomEnd(bar, box);
         const double bolt = size * 0.8;
-        if (m_changes.types[at(bar.row)] == ChangeType::Emergency
-            && sign.right() + bolt + 2 <= box.rect.right())
+        if (m_changes.types[at(bar.row)] == ChangeType::Emergency && sign.right() + bolt + 2 <= end)
         {
             box.bolt = {sign.right() + 1, box.rect.center().y() - bolt / 2, bolt, bolt};
         }
         const bool isEdited = (m_changes.flags[at(bar.row)] & EditedAfterApproval) != 0;
         const double before = box.bolt.isNull() ? sign.right() : box.bolt.right();
-        if (isEdited && before + bolt + 2 <= box.rect.right()) {
+        if (isEdited && before + bolt + 2 <= end) {
             box.pencil = {before + 1, box.rect.center().y() - bolt / 2, bolt, bolt};
         }
     }
@@ -245,19 +253,16 @@ private:
         const double after = shape.box.pencil.isNull()
             ? std::max(shape.box.sign.right(), shape.box.bolt.right())
             : shape.box.pencil.right();
-        const double right = std::min(shape.box.rect.right(), m_scene.frame.canvas.right());
+        const double right = roomEnd(bar, shape.box);
         QRectF room(after + 4, shape.box.rect.top(), right - after - 8, shape.box.rect.height());
         const bool hasTitles = m_lane.sizes.titleMost > 0 && bar.hasPlanned;
         if (!hasTitles || shape.box.sign.isNull() || room.width() < leastWidth) {
             return false;
         }
         const auto& changes = m_request.lanes->input().snapshot->changes;
-        const double letters = lettersRoom(bar.row);
-        if (m_texts.titleWidth(changes, bar.row) + letters > room.width() && !bar.title.isEmpty()) {
+        if (m_texts.titleWidth(changes, bar.row) > room.width() && !bar.title.isEmpty()) {
             return false;
         }
-        placeLetters(shape.box, room, std::min(lettersSize(), room.height() - 1));
-        shape.box.lettersInk = barColors(m_changes, bar.row, m_request.fillBy, m_theme).text;
         shape.box.title = m_texts.label(
             m_texts.title(changes, bar.row),
             bar.isShared ? TextRole::Caption : TextRole::Small,
@@ -273,12 +278,11 @@ private:
                 m_texts.title(m_request.lanes->input().snapshot->changes, bar.row);
             const double height = bar.isShared ? bar.height + 4 : bar.height;
             const double top = bar.isShared ? bar.top - 1 : bar.top;
-            QRectF room = rectOf(bar.title, top, height);
-            if (bar.hasPlanned) {
-                placeLetters(shape.box, room, lettersSize());
-            }
-            shape.title =
-                m_texts.label(title, TextRole::Small, m_theme.color(ColorRole::Text), room);
+            shape.title = m_texts.label(
+                title,
+                TextRole::Small,
+                m_theme.color(ColorRole::Text),
+                rectOf(bar.title, top, height));
             const DisplayState state = m_changes.displayStates[at(bar.row)];
             shape.title.isStruckOut =
                 state == DisplayState::Rejected || state == DisplayState::Withdrawn;

@@ -73,9 +73,14 @@ public:
         request.titleWidth = [](int) {
             return 80.0;
         };
+        request.lettersWidth = [this](int) {
+            return lettersWidth;
+        };
         request.moved = moved;
         return layOutLane(request);
     }
+
+    double lettersWidth = 0; ///< of each change
 
 private:
     static BoardSettings settings()
@@ -128,6 +133,7 @@ private Q_SLOTS:
     void barsThatOverlapShareTheHeight();
     void moreThanFitIsCounted();
     void titlesEndBeforeTheNextBar();
+    void shortBarsKeepRoomForTheirLetters();
     void overrunAndMarginAreSaid();
     void backoutIsATail();
     void deploymentsInOnePlaceAreCountedAndTheWorstIsShown();
@@ -187,6 +193,25 @@ void LaneLayoutTest::titlesEndBeforeTheNextBar()
     QCOMPARE(content.bars[0].title.left, 155.0);
     QCOMPARE(content.bars[0].title.right, 195.0);
     QCOMPARE(content.bars[1].title.width(), 80.0); // as wide as it is
+}
+
+void LaneLayoutTest::shortBarsKeepRoomForTheirLetters()
+{
+    OneLane lane;
+    lane.add(lane.change(10, 1)); // 10 units an hour: as wide as the least
+    lane.add(lane.change(12.5, 1)); // begins where the letters of the first stand
+    lane.add(lane.change(40, 10));
+    lane.lettersWidth = 12;
+    const LaneContent content = lane.layOut(100);
+    verifyNoOverlap(content);
+    QCOMPARE(content.bars.size(), std::size_t{3});
+    QVERIFY(content.bars[0].letters.left >= content.bars[0].bar.right);
+    QCOMPARE(content.bars[0].letters.width(), 12.0);
+    QVERIFY(content.bars[1].isShared); // a row of its own
+    QVERIFY(content.bars[2].letters.isEmpty()); // they stand within it
+    for (const LaneBar& bar : content.bars) {
+        QVERIFY(bar.title.isEmpty() || bar.title.left >= bar.plannedRight());
+    }
 }
 
 void LaneLayoutTest::overrunAndMarginAreSaid()

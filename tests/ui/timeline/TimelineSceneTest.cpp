@@ -38,7 +38,8 @@ private Q_SLOTS:
     void linesFollowWithoutGaps();
     void foldedGroupsHideTheirLanes();
     void everyThingInViewIsAnItem();
-    void lettersStandFreeOfTitles();
+    void lettersStandOnEachBar_data();
+    void lettersStandOnEachBar();
     void timeAndPlaceGoRoundTrip_data();
     void timeAndPlaceGoRoundTrip();
     void axisLabelsNeverOverlap_data();
@@ -110,32 +111,52 @@ void TimelineSceneTest::everyThingInViewIsAnItem()
     }
 }
 
-void TimelineSceneTest::lettersStandFreeOfTitles()
+void TimelineSceneTest::lettersStandOnEachBar_data()
 {
+    QTest::addColumn<int>("days");
+    QTest::addColumn<bool>("hasTitles");
+    QTest::newRow("week, titles") << 7 << true;
+    QTest::newRow("six weeks, bars only") << 42 << false;
+}
+
+void TimelineSceneTest::lettersStandOnEachBar()
+{
+    QFETCH(int, days);
+    QFETCH(bool, hasTitles);
     ConflictLetters letters;
     letters.add(ConflictKind::Freeze, ConflictSeverity::Blocks);
     letters.add(ConflictKind::SameAssignee, ConflictSeverity::Warns);
     const auto changes = m_fixture->scene(TimelineFixture::week()).snapshot().changes->size();
     m_fixture->request.conflicts = std::make_shared<const std::vector<ConflictLetters>>(
         static_cast<std::size_t>(changes), letters);
-    const TimelineScene scene = m_fixture->scene(TimelineFixture::week(), {1600, 420});
+    const Instant end = TimelineFixture::week().end;
+    const TimelineScene scene = m_fixture->scene({end.plusMs(-days * msPerDay), end}, {1600, 420});
     m_fixture->request.conflicts.reset();
-    int withLetters = 0;
+    QCOMPARE(scene.detail == TimelineDetail::Titles, hasTitles);
+    int bars = 0;
     for (const TimelineItem& item : scene.items) {
         if (item.kind != TimelineItemKind::Change) {
             continue;
         }
         QCOMPARE(item.conflicts, letters);
-        const TimelineBarShape& bar = scene.bars[std::size_t(item.shape)];
-        if (!bar.box.letters.isNull()) {
-            ++withLetters;
-            QVERIFY(!bar.box.letters.intersects(bar.title.rect));
-            QVERIFY(!bar.box.letters.intersects(bar.box.title.rect));
-            QVERIFY(item.rect.right() >= bar.box.letters.right());
-        }
         QVERIFY(TimelineWords::itemName(scene, item).contains(u"blocked: Freeze"_s));
+        const TimelineBarShape& bar = scene.bars[std::size_t(item.shape)];
+        const QRectF& own = bar.box.letters;
+        if (bar.box.rect.isNull() || !scene.frame.canvas.contains(bar.box.rect)) {
+            continue;
+        }
+        ++bars;
+        QVERIFY(!own.isNull());
+        QVERIFY(item.rect.right() >= own.right());
+        QVERIFY(!own.intersects(bar.box.sign));
+        for (const TimelineBarShape& other : scene.bars) {
+            QVERIFY(!own.intersects(other.title.rect));
+            QVERIFY(!own.intersects(other.box.title.rect));
+            QVERIFY(&other == &bar || !own.intersects(other.box.rect));
+            QVERIFY(&other == &bar || !own.intersects(other.box.letters));
+        }
     }
-    QVERIFY(withLetters > 0);
+    QVERIFY(bars > 0);
 }
 
 void TimelineSceneTest::timeAndPlaceGoRoundTrip_data()
