@@ -187,4 +187,24 @@ std::vector<LapsedAcceptance> lapsedAcceptances(
     return lapsed;
 }
 
+const LapsedAcceptance* lapsedOf(
+    const ConflictSet& set,
+    int conflict,
+    const BoardSnapshot& snapshot,
+    const std::vector<LapsedAcceptance>& lapsed)
+{
+    const Conflict of = set.at(conflict);
+    const bool isStored = of.a != noRow && (!of.isBetweenChanges() || of.b != noRow);
+    if (!isStored || !of.isOpen() || !canBeAccepted(of.kind)) {
+        return nullptr;
+    }
+    const ConflictAcceptance wanted = acceptanceFor(set, conflict, snapshot);
+    const auto found = std::find_if(lapsed.rbegin(), lapsed.rend(), [&](const auto& candidate) {
+        const ConflictAcceptance& acceptance = snapshot.acceptances->at(candidate.acceptance);
+        return acceptance.kind == wanted.kind && acceptance.change == wanted.change
+            && acceptance.other == wanted.other;
+    });
+    return found == lapsed.rend() ? nullptr : &*found;
+}
+
 } // namespace cb

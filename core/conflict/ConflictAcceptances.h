@@ -50,6 +50,14 @@ struct LapsedAcceptance
 std::vector<LapsedAcceptance> lapsedAcceptances(
     const ConflictSet& set, const BoardSnapshot& snapshot);
 
+/// The newest of these that was given for the same two as a conflict of `set` (rows of
+/// `snapshot`); null: none.
+const LapsedAcceptance* lapsedOf(
+    const ConflictSet& set,
+    int conflict,
+    const BoardSnapshot& snapshot,
+    const std::vector<LapsedAcceptance>& lapsed);
+
 /// The acceptances of a board, to look up which is in force. Immutable; any thread.
 class ConflictAnswers
 {

@@ -102,8 +102,9 @@ void AcceptForm::showCase(const AcceptCase& shown)
     m_owner->setCurrentIndex(qMax(0, m_owner->findText(owner)));
     const bool isAccepted = !m_case.answer.isEmpty();
     const bool canAccept = m_case.whyNot.isEmpty() && !isAccepted;
-    m_state->setText(isAccepted ? m_case.answer : m_case.whyNot);
-    m_state->setVisible(!canAccept);
+    const QString& state = isAccepted ? m_case.answer : canAccept ? m_case.lapse : m_case.whyNot;
+    m_state->setText(state);
+    m_state->setVisible(!state.isEmpty());
     for (QWidget* part :
          QList<QWidget*>{m_reasonRow, m_ownerRow, m_holdsRow, m_lapsesRow, m_help, m_accept, m_key})
     {

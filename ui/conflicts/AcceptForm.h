@@ -34,6 +34,7 @@ struct AcceptCase
     QList<AcceptOwner> owners; ///< the likely ones first
     QString whyNot; ///< nothing can be accepted, because; empty: it can
     QString answer; ///< it is accepted already, because; empty: it is open
+    QString lapse; ///< it was accepted before, and what ended that; empty: it was not
     bool canBeTakenBack = false;
 };
 

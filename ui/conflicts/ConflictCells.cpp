@@ -34,14 +34,23 @@ QString ConflictCell::words() const
     return aside.isEmpty() ? all : all.isEmpty() ? aside : u"%1, %2"_s.arg(all, aside);
 }
 
-ConflictCells::ConflictCells(ConflictContentPtr content, const RecordTimes& times, Instant now)
+ConflictCells::ConflictCells(
+    ConflictContentPtr content, const RecordTimes& times, Instant now, LapsesById lapses)
     : m_content(std::move(content))
     , m_times(times)
     , m_now(now)
+    , m_lapses(std::move(lapses))
 {
     for (int i = 0; i < enumCount<ConflictGroup>(); ++i) {
         m_notes[static_cast<std::size_t>(i)] = makeNote(static_cast<ConflictGroup>(i));
     }
+}
+
+ConflictLines ConflictCells::lines() const
+{
+    ConflictLines lines(m_content->set(), m_content->board(), m_times);
+    lines.setLapses(m_content->checked()->lapsed, m_lapses);
+    return lines;
 }
 
 QString ConflictCells::columnName(ConflictColumn column)
@@ -330,6 +339,8 @@ ConflictCell ConflictCells::lapsedCell(const LapsedAcceptance& lapsed, ConflictC
 {
     const BoardSnapshot& board = m_content->board();
     const ConflictAcceptance& acceptance = (*board.acceptances)[lapsed.acceptance];
+    const auto lapse = m_lapses.constFind(acceptance.id);
+    const bool isKnown = lapse != m_lapses.constEnd();
     ConflictCell cell;
     switch (column) {
     case ConflictColumn::Cause: {
@@ -338,13 +349,17 @@ ConflictCell ConflictCells::lapsedCell(const LapsedAcceptance& lapsed, ConflictC
         cell.text = changeName(board.changes->rowOf(acceptance.change));
         cell.second = changeName(other);
         cell.aside = tr("was accepted because: %1").arg(acceptance.reason);
+        if (isKnown) {
+            cell.aside += u"; "_s + lines().lapseCause(*lapse);
+        }
         break;
     }
     case ConflictColumn::FirstOverlap:
         cell.text = acceptance.changeStart ? m_times.instant(*acceptance.changeStart) : QString();
         break;
     case ConflictColumn::State:
-        cell.text = lapseText(lapsed.reason);
+        cell.text = isKnown ? tr("lapsed %1", "when").arg(m_times.instant(lapse->at))
+                            : lapseText(lapsed.reason);
         cell.isMuted = true;
         break;
     default:

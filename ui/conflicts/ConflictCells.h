@@ -26,13 +26,14 @@ class ConflictCells
     Q_DECLARE_TR_FUNCTIONS(cb::ConflictCells)
 
 public:
-    ConflictCells(ConflictContentPtr content, const RecordTimes& times, Instant now);
+    ConflictCells(
+        ConflictContentPtr content, const RecordTimes& times, Instant now, LapsesById lapses);
 
     const ConflictContent& content() const { return *m_content; }
 
     const RecordTimes& times() const { return m_times; }
 
-    ConflictLines lines() const { return {m_content->set(), m_content->board(), m_times}; }
+    ConflictLines lines() const;
 
     ConflictCell causeCell(const ConflictCause& cause, ConflictColumn column) const;
     ConflictCell pairCell(const ConflictCause& cause, int conflict, ConflictColumn column) const;
@@ -72,6 +73,7 @@ private:
     ConflictContentPtr m_content;
     RecordTimes m_times;
     Instant m_now;
+    LapsesById m_lapses;
     std::array<QString, enumCount<ConflictGroup>()> m_notes;
 };
 

@@ -55,6 +55,7 @@ ConflictPanel::ConflictPanel(BoardContext& context, QWidget* parent)
     foot->addWidget(m_form);
     m_layout->addStretch(1);
     m_scroll->setWidget(m_content);
+    m_nothing->setObjectName(u"conflicts.nothing"_s);
     m_nothing->setWordWrap(true);
     m_nothing->setMargin(context.theme.theme().metrics().spacing.s4);
     m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeading);

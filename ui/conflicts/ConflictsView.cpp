@@ -102,6 +102,11 @@ void ConflictsView::makeControls()
 void ConflictsView::connectParts()
 {
     connect(&m_conflicts, &BoardConflicts::changed, this, &ConflictsView::compute);
+    connect(
+        &ConflictLapses::of(m_context.session),
+        &ConflictLapses::changed,
+        this,
+        &ConflictsView::compute);
     connect(&m_context.filter, &FilterController::resultChanged, this, &ConflictsView::compute);
     connect(m_before, &ConflictsBefore::changed, this, [this] {
         showSinceChoices();
@@ -269,7 +274,11 @@ void ConflictsView::showContent(ConflictContentPtr content)
     const int scroll = m_table->verticalScrollBar()->value();
     const RecordTimes times(content->board().zone(), m_context.session.clock().now());
     m_tiles->showCounts(*content);
-    m_model->setCells(ConflictCells(content, times, m_context.session.clock().now()));
+    m_model->setCells(ConflictCells(
+        content,
+        times,
+        m_context.session.clock().now(),
+        ConflictLapses::of(m_context.session).known()));
     int next = causeId ? m_model->rowOfCause(*causeId) : -1;
     for (int pair = next + 1; key && next >= 0 && pair < m_model->rowCount(); ++pair) {
         const ConflictRow candidate = m_model->lineAt(pair);

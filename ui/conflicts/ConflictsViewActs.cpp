@@ -37,9 +37,16 @@ void ConflictsView::showPanel()
     const int conflict = m_model->conflictAt(row);
     if (!cause || conflict < 0) {
         const bool hasRows = m_model->cells() && !m_model->cells()->content().causes().empty();
-        m_panel->showNothing(
-            hasRows ? tr("Select a conflict to see both its sides and what can be done.")
-                    : QString());
+        const ConflictRow line = m_model->lineAt(row);
+        if (line.kind == ConflictLineKind::Lapsed) {
+            const auto index = static_cast<std::size_t>(line.index);
+            const ConflictCells& cells = *m_model->cells();
+            m_panel->showNothing(cells.lines().lapseText(cells.content().lapsed()[index]));
+        } else {
+            m_panel->showNothing(
+                hasRows ? tr("Select a conflict to see both its sides and what can be done.")
+                        : QString());
+        }
         return;
     }
     m_panel->showCase(*m_model->cells(), {m_model->lineAt(row).index, conflict, m_side});
@@ -201,6 +208,7 @@ AcceptCase ConflictsView::acceptCase(const ConflictCause& cause, int index) cons
     made.openInCause = cause.open;
     made.owners = owners(conflict);
     made.answer = cells.lines().answerText(conflict);
+    made.lapse = cells.lines().lapseText(index);
     const Session& session = m_context.session;
     if (session.isReadOnly()) {
         made.whyNot = tr("This board is read only: nothing can be accepted.");

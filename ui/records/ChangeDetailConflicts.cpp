@@ -6,6 +6,7 @@
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/BoardConflicts.h"
 #include "ui/shell/BoardContext.h"
+#include "ui/shell/ConflictLapses.h"
 #include "ui/shell/StatusConflicts.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/Button.h"
@@ -55,11 +56,14 @@ void ChangeDetailView::makeConflicts()
     }
     connect(
         m_conflictList, &ConflictList::recordRequested, this, &ChangeDetailView::recordRequested);
-    connect(&BoardConflicts::of(m_context.session), &BoardConflicts::changed, this, [this] {
+    const auto refill = [this] {
         if (isVisible() && !m_id.isNull()) {
             fillConflicts();
         }
-    });
+    };
+    Session& session = m_context.session;
+    connect(&BoardConflicts::of(session), &BoardConflicts::changed, this, refill);
+    connect(&ConflictLapses::of(session), &ConflictLapses::changed, this, refill);
 }
 
 void ChangeDetailView::fillConflicts()
@@ -75,8 +79,9 @@ void ChangeDetailView::fillConflicts()
         m_conflictActs->hide();
         return;
     }
-    const QList<ConflictLine> lines =
-        ConflictLines(board->set, snapshot, times).of(board->byChange.of(row), row);
+    ConflictLines words(board->set, snapshot, times);
+    words.setLapses(board->lapsed, ConflictLapses::of(m_context.session).known());
+    const QList<ConflictLine> lines = words.of(board->byChange.of(row), row);
     m_conflicts->setNote(ConflictList::summary(lines));
     m_conflictList->showLines(
         lines,

@@ -6,6 +6,7 @@
 #include "ui/records/FormCard.h"
 #include "ui/shell/BoardConflicts.h"
 #include "ui/shell/BoardContext.h"
+#include "ui/shell/ConflictLapses.h"
 
 #include <QVBoxLayout>
 
@@ -42,8 +43,9 @@ void ChangePage::showConflicts()
     const BoardSnapshot& snapshot = *board->snapshot;
     const ConflictSet found = ConflictProbe(*board->index, m_mine).at(*window);
     const RecordTimes times(snapshot.zone(), m_context.session.clock().now());
-    const QList<ConflictLine> lines =
-        ConflictLines(found, snapshot, times).all(snapshot.changes->rowOf(m_mine.id));
+    ConflictLines words(found, snapshot, times);
+    words.setLapses(board->lapsed, ConflictLapses::of(m_context.session).known());
+    const QList<ConflictLine> lines = words.all(snapshot.changes->rowOf(m_mine.id));
     m_conflicts->showLines(lines, tr("This window collides with nothing."));
     const QString checked =
         tr("checked %1", "time").arg(times.time(m_context.session.clock().now()));

@@ -51,6 +51,7 @@ ConflictLine ConflictLines::line(int index, int change) const
     made.detail = parts.join(u"; "_s);
     made.path = pathText(conflict.path);
     made.answer = answerText(conflict);
+    made.lapse = lapseText(index);
     made.other = otherSide(conflict, change);
     return made;
 }
@@ -118,6 +119,38 @@ QString ConflictLines::personName(const std::optional<PersonId>& person) const
 {
     const int row = person ? m_board.directory->rowOf(*person) : noRow;
     return row == noRow ? QString() : m_board.directory->persons[row].name;
+}
+
+QString ConflictLines::lapseText(int conflict) const
+{
+    const LapsedAcceptance* lapsed =
+        m_lapsed ? lapsedOf(m_set, conflict, m_board, *m_lapsed) : nullptr;
+    return lapsed ? lapseText(*lapsed) : QString();
+}
+
+QString ConflictLines::lapseText(const LapsedAcceptance& lapsed) const
+{
+    const ConflictAcceptance& acceptance = (*m_board.acceptances)[lapsed.acceptance];
+    const QString was = tr("Was accepted because: %1").arg(acceptance.reason);
+    const auto lapse = m_lapses.constFind(acceptance.id);
+    return lapse == m_lapses.constEnd() ? was
+                                        : was + u'\n'
+            + tr("Lapsed %1: %2", "when, who moved what")
+                  .arg(m_times.instant(lapse->at), lapseCause(*lapse));
+}
+
+QString ConflictLines::lapseCause(const AcceptanceLapse& lapse) const
+{
+    QString what = tr("the deployment");
+    if (lapse.side.kind == RecordKind::Change) {
+        const int row = m_board.changes->rowOf(ChangeId{lapse.side.id});
+        what = row == noRow ? tr("a change") : m_board.changes->numbers.at(row);
+    }
+    if (lapse.isRemoved) {
+        return tr("%1 was removed").arg(what);
+    }
+    return lapse.author.isEmpty() ? tr("%1 was moved").arg(what)
+                                  : tr("%1 moved %2", "who, what").arg(lapse.author, what);
 }
 
 QString ConflictLines::answerText(const Conflict& conflict) const

@@ -4,6 +4,7 @@
 
 #include "core/conflict/ConflictLetters.h"
 #include "ui/records/RecordWords.h"
+#include "ui/shell/ConflictLapses.h"
 
 namespace cb {
 
@@ -16,6 +17,7 @@ struct ConflictLine
     QString detail; ///< what both have in common: the overlap and the CIs
     QString path; ///< of related CIs: the way from one to the other; may be empty
     QString answer; ///< why it is accepted or excepted; empty: it is open
+    QString lapse; ///< why it was accepted, and what ended that; empty: it was not
     std::optional<RecordRef> other;
 };
 
@@ -30,6 +32,14 @@ public:
         , m_board(board)
         , m_times(times)
     {}
+
+    /// With acceptances of the board that lapsed, and what is known of how. `lapsed` must outlive
+    /// this.
+    void setLapses(const std::vector<LapsedAcceptance>& lapsed, const LapsesById& known)
+    {
+        m_lapsed = &lapsed;
+        m_lapses = known;
+    }
 
     /// Those that are open and block first, then those that warn, then what is accepted.
     QList<ConflictLine> of(std::span<const qint32> conflicts, int change) const;
@@ -47,6 +57,12 @@ public:
     std::optional<RecordRef> otherSide(const Conflict& conflict, int change) const;
     /// Why a conflict stays; empty: it is open.
     QString answerText(const Conflict& conflict) const;
+    /// Why an open conflict was accepted, and what ended that; empty: it was not.
+    QString lapseText(int conflict) const;
+    /// The same of a lapsed acceptance.
+    QString lapseText(const LapsedAcceptance& lapsed) const;
+    /// "Anna Berg moved CHG-2479"
+    QString lapseCause(const AcceptanceLapse& lapse) const;
 
 private:
     QString personName(const std::optional<PersonId>& person) const;
@@ -54,6 +70,8 @@ private:
     const ConflictSet& m_set;
     const BoardSnapshot& m_board;
     const RecordTimes& m_times;
+    const std::vector<LapsedAcceptance>* m_lapsed = nullptr;
+    LapsesById m_lapses;
 };
 
 } // namespace cb

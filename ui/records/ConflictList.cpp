@@ -79,7 +79,8 @@ void ConflictList::addLine(const ConflictLine& line)
         line.what,
         line.detail,
         line.path,
-        line.answer}
+        line.answer,
+        line.lapse}
                                 .join(u", "_s));
     head->setEnabled(line.other.has_value());
     if (line.other) {
@@ -88,7 +89,7 @@ void ConflictList::addLine(const ConflictLine& line)
         });
     }
     m_layout->addWidget(head);
-    QStringList below{line.detail, line.path, line.answer};
+    QStringList below{line.detail, line.path, line.answer, line.lapse};
     below.removeAll(QString());
     addText(below.join(u'\n'), ColorRole::Text2);
 }

@@ -39,6 +39,7 @@ private slots:
     void acceptingWithoutAReasonIsRefused();
     void anAcceptanceCanBeTakenBack();
     void anAcceptanceLapsesWhenASideMoves();
+    void aLapseNamesTheMoveThatMadeIt();
     void freezesAreNotAccepted();
     void keptOutChangesAreAlwaysShown();
     void obeysTheFilter();
@@ -369,6 +370,44 @@ void ConflictsViewTest::anAcceptanceLapsesWhenASideMoves()
     const int head = static_cast<int>(rows().indexOf(u"answered"_s));
     QVERIFY(head > 0);
     QVERIFY(m_view->model().cellText(head, ConflictColumn::Cause).contains(u"1 lapsed"_s));
+}
+
+void ConflictsViewTest::aLapseNamesTheMoveThatMadeIt()
+{
+    goToFirst(ConflictLineKind::Cause);
+    accept(u"One plan"_s);
+    QTRY_COMPARE(m_ui->session.snapshot()->acceptances->size(), 1);
+    Author mover = m_ui->session.author();
+    mover.name = u"Anna Berg"_s;
+    m_ui->session.setAuthor(mover);
+    const qint64 by = 30 * msPerMinute;
+    m_ui->editor.moveChange(
+        m_one.id, {m_one.plannedStart->plusMs(by), m_one.plannedEnd->plusMs(by)});
+    QVERIFY(m_ui->settle());
+    waitUntilChecked();
+    const ConflictModel& model = m_view->model();
+    const auto lapsedRow = [&model] {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.lineAt(row).kind == ConflictLineKind::Lapsed) {
+                return row;
+            }
+        }
+        return -1;
+    };
+    const int head = static_cast<int>(rows().indexOf(u"answered"_s));
+    m_view->table().setCurrentIndex(model.index(head, 0));
+    press(Qt::Key_Right);
+    QTRY_VERIFY(lapsedRow() > head);
+    QTRY_VERIFY(
+        model.cellText(lapsedRow(), ConflictColumn::Cause).contains(u"Anna Berg moved CHG-1"_s));
+    QVERIFY(model.cellText(lapsedRow(), ConflictColumn::State).startsWith(u"lapsed "_s));
+    m_view->table().setCurrentIndex(model.index(lapsedRow(), 0));
+    QTRY_VERIFY(panelText(u"conflicts.nothing"_s).contains(u"Anna Berg moved CHG-1"_s));
+    // The conflict itself, which is open again, says so too.
+    goToFirst(ConflictLineKind::Cause);
+    const QString state = panelText(u"conflicts.accept.state"_s);
+    QVERIFY2(state.contains(u"Was accepted because: One plan"_s), qPrintable(state));
+    QVERIFY2(state.contains(u"Anna Berg moved CHG-1"_s), qPrintable(state));
 }
 
 void ConflictsViewTest::freezesAreNotAccepted()
