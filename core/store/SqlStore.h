@@ -57,4 +57,19 @@ private:
     bool m_readOnly;
 };
 
+template <typename T>
+Result<T> SqlStore::reading(const std::function<Result<T>()>& read)
+{
+    auto transaction = Transaction::begin(*m_connection, Access::Read);
+    if (!transaction) {
+        return transaction.error();
+    }
+    Result<T> answer = read();
+    if (!answer) {
+        return answer;
+    }
+    const Result<void> ended = transaction->commit();
+    return ended ? std::move(answer) : Result<T>(ended.error());
+}
+
 } // namespace cb

@@ -3,6 +3,7 @@
 #include "ui/records/ListArrangement.h"
 
 #include "core/schedule/FilterMatcher.h"
+#include "ui/records/ListGroupKeys.h"
 #include "ui/records/ListKeys.h"
 
 #include <algorithm>

@@ -16,17 +16,6 @@ std::vector<qint64> sortKeys(
     ListColumn column,
     const std::vector<qint32>& rows);
 
-/// For each of `rows` the index of its group; `groups` are in their order on screen, with key and
-/// title.
-struct GroupKeys
-{
-    std::vector<qint32> groupOf;
-    QList<ListGroup> groups;
-};
-
-GroupKeys groupKeys(
-    const BoardSnapshot& snapshot, const ListQuery& query, const std::vector<qint32>& rows);
-
 /// Places of the texts when they are sorted as the user's language does; equal texts share one,
 /// empty ones get missingKey.
 std::vector<qint64> ranksOf(const QStringList& texts);
