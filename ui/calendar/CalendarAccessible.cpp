@@ -4,6 +4,7 @@
 
 #include "ui/calendar/CalendarView.h"
 #include "ui/calendar/CalendarWords.h"
+#include "ui/records/SequenceWords.h"
 
 #include <QWindow>
 
@@ -143,8 +144,25 @@ QAccessibleInterface* CalendarChild::parent() const
     return m_view ? QAccessible::queryAccessibleInterface(m_view) : nullptr;
 }
 
+/// The lines between bars, in words.
+QString CalendarChild::description() const
+{
+    const CalendarPage& page = m_view->scene().page;
+    const SequencePlan* plan = page.sequences.get();
+    if (!isBox() || !plan || plan->index.changes() != page.snapshot->changes) {
+        return {};
+    }
+    const CalendarBox& box = m_view->scene().geometry.boxes[static_cast<std::size_t>(m_index)];
+    return box.kind == BoxKind::Bar
+        ? SequenceWords::spoken(*plan, page.items[static_cast<std::size_t>(box.item)].row)
+        : QString();
+}
+
 QString CalendarChild::text(QAccessible::Text text) const
 {
+    if (text == QAccessible::Description && isValid()) {
+        return description();
+    }
     if (text != QAccessible::Name || !isValid()) {
         return {};
     }

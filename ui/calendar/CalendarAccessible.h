@@ -34,7 +34,7 @@ private:
     mutable QHash<int, QAccessible::Id> m_children; ///< made ones by index
 };
 
-/// One box or cell.
+/// One box or cell; the description of a bar says what it follows and what follows it.
 class CalendarChild
     : public QAccessibleInterface
     , public QAccessibleActionInterface
@@ -74,6 +74,7 @@ public:
 
 private:
     bool isBox() const;
+    QString description() const;
     int cell() const;
 
     QPointer<CalendarView> m_view;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/TimelineAccessible.h"
 
+#include "ui/records/SequenceWords.h"
 #include "ui/timeline/TimelineView.h"
 #include "ui/timeline/TimelineWords.h"
 
@@ -158,8 +159,24 @@ QAccessibleInterface* TimelineChild::parent() const
     return m_view ? QAccessible::queryAccessibleInterface(m_view) : nullptr;
 }
 
+/// The lines between bars, in words.
+QString TimelineChild::description() const
+{
+    const SequencePlan* plan = m_view->model().sequences().get();
+    const TimelineScene& scene = *m_view->scene();
+    if (!isItem() || !plan || plan->index.changes() != scene.snapshot().changes) {
+        return {};
+    }
+    const TimelineItem& item = scene.items[static_cast<std::size_t>(m_index)];
+    return item.kind == TimelineItemKind::Change ? SequenceWords::spoken(*plan, item.row)
+                                                 : QString();
+}
+
 QString TimelineChild::text(QAccessible::Text text) const
 {
+    if (text == QAccessible::Description && isValid()) {
+        return description();
+    }
     if (text != QAccessible::Name || !isValid()) {
         return {};
     }

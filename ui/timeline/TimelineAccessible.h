@@ -35,7 +35,7 @@ private:
     mutable QHash<int, QAccessible::Id> m_children; ///< made ones by index
 };
 
-/// One item, line, or the strip.
+/// One item, line, or the strip; the description of a bar says what it follows and what follows it.
 class TimelineChild
     : public QAccessibleInterface
     , public QAccessibleActionInterface
@@ -75,6 +75,7 @@ public:
 
 private:
     bool isItem() const;
+    QString description() const;
     /// Index in the scene's rows, or -1: it is no line.
     int row() const;
 

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void arrowsFollowTheScreenRightToLeft();
     void secondZoneByKey();
     void assistiveToolsSeeEveryBoxAndCell();
+    void descriptionsTellWhatFollows();
     void pressActionOpens();
     void textSizesKeepEverythingInside_data();
     void textSizesKeepEverythingInside();
@@ -534,6 +535,28 @@ void CalendarViewTest::assistiveToolsSeeEveryBoxAndCell()
     // After another layout the tree is made anew.
     view.stepRange(1);
     QCOMPARE(tree->childCount(), 7);
+}
+
+void CalendarViewTest::descriptionsTellWhatFollows()
+{
+    const Change first = m_desk->add(u"CHG-1"_s, local(wednesday, 10), local(wednesday, 12));
+    const Change second = m_desk->add(u"CHG-2"_s, local(wednesday, 14), local(wednesday, 16));
+    m_desk->context().editor.setFields(
+        {second.id}, u"Order"_s, [id = first.id](Change& change) { change.predecessors = {id}; });
+    for (const int shown : {month, week}) {
+        CalendarView& view = m_desk->show(shown, wednesday);
+        QAccessibleInterface* tree = QAccessible::queryAccessibleInterface(&view);
+        const auto describes = [&](const QString& number, const QString& what) {
+            for (int i = 0; i < tree->childCount(); ++i) {
+                if (tree->child(i)->text(QAccessible::Name).startsWith(number)) {
+                    return tree->child(i)->text(QAccessible::Description).startsWith(what);
+                }
+            }
+            return false;
+        };
+        QTRY_VERIFY(describes(u"CHG-1"_s, u"is followed by CHG-2"_s));
+        QVERIFY(describes(u"CHG-2"_s, u"follows CHG-1"_s));
+    }
 }
 
 void CalendarViewTest::pressActionOpens()

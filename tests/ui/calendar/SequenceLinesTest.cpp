@@ -6,6 +6,7 @@
 #include "ui/calendar/CalendarWords.h"
 #include "ui/calendar/MonthViewLayout.h"
 #include "ui/calendar/WeekViewLayout.h"
+#include "ui/records/SequenceWords.h"
 
 #include <QTest>
 
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void whatStartsTooEarlyIsBroken();
     void bothHaveToBeInView();
     void aMonthHasNoLines();
+    void wordsNameBothSides();
     void runningWorkSaysHowLateItIs();
 };
 
@@ -125,6 +127,27 @@ void SequenceLinesTest::aMonthHasNoLines()
     CalendarGeometry geometry = layWeek(page);
     geometry.axis.reset();
     QVERIFY(sequenceLines(page, geometry).empty());
+}
+
+void SequenceLinesTest::wordsNameBothSides()
+{
+    CalendarFixture fixture;
+    const Change& first = fixture.addChange(u"Schema"_s, local(24, 2), local(24, 6));
+    Change& second = fixture.addChange(u"Release"_s, local(24, 5), local(24, 10));
+    Change& third = fixture.addChange(u"Check"_s, local(24, 12), local(24, 13));
+    const Change& apart = fixture.addChange(u"Apart"_s, local(24, 12), local(24, 13));
+    second.predecessors = {first.id};
+    third.predecessors = {second.id};
+    const CalendarPage page = fixture.page(week, now);
+    const auto spoken = [&page](const Change& change) {
+        return SequenceWords::spoken(*page.sequences, page.changes().rowOf(change.id));
+    };
+    QCOMPARE(spoken(first), u"is followed by CHG-2 (critical path, overlapping)"_s);
+    QCOMPARE(
+        spoken(second),
+        u"follows CHG-1 (critical path, overlapping); is followed by CHG-3 (critical path)"_s);
+    QCOMPARE(spoken(third), u"follows CHG-2 (critical path)"_s);
+    QVERIFY(spoken(apart).isEmpty());
 }
 
 void SequenceLinesTest::runningWorkSaysHowLateItIs()

@@ -211,6 +211,7 @@ private Q_SLOTS:
     void copiesWhatItShows();
     void theHoverCardComesForKeysToo();
     void assistiveToolsSeeEverything();
+    void descriptionsTellWhatFollows();
 
 private:
     std::unique_ptr<Desk> m_desk;
@@ -511,6 +512,22 @@ void TimelineViewTest::assistiveToolsSeeEverything()
         QVERIFY(root->child(row)->state().focused);
         QCOMPARE(root->focusChild(), root->child(row));
     }
+}
+
+void TimelineViewTest::descriptionsTellWhatFollows()
+{
+    TimelineView& view = m_desk->view();
+    m_desk->context().editor.setFields(
+        {m_desk->second}, u"Order"_s, [first = m_desk->first](Change& change) {
+            change.predecessors = {first};
+        });
+    const auto described = [&](ChangeId id) {
+        const int item = m_desk->barOf(id);
+        QAccessibleInterface* root = QAccessible::queryAccessibleInterface(&view);
+        return item < 0 ? QString() : root->child(item)->text(QAccessible::Description);
+    };
+    QTRY_VERIFY(described(m_desk->first).startsWith(u"is followed by CHG-2"_s));
+    QVERIFY(described(m_desk->second).startsWith(u"follows CHG-1"_s));
 }
 
 } // namespace cb
