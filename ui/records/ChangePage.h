@@ -109,6 +109,7 @@ private:
     void showTheirs(const Change& theirs, ChangeField field, const QString& author);
 
     void loadTemplates();
+    void addModels();
     void askForTemplateName();
     void saveAsTemplate(const QString& name);
     void applyTemplate(const QJsonObject& content);

@@ -218,6 +218,7 @@ void ChangePage::loadTemplates()
                     this,
                     [this, content = document.content] { applyTemplate(content); });
             }
+            addModels();
             m_templateMenu->addSeparator();
             connect(
                 m_templateMenu->addAction(tr("Save as template…")),

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/policy/PolicyPage.h"
+#include "ui/records/ChangeForm.h"
+#include "ui/records/ChangePage.h"
 
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSpinBox>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +24,7 @@ private slots:
     void modelsAreMadeEditedAndRemoved();
     void suspendedModelsHaveACardAndStartAgainWithAReason();
     void candidatesBecomeModelsOrArePutOff();
+    void changesStartFromAModelThatIsNotSuspended();
 };
 
 void StandardModelsViewTest::init()
@@ -152,6 +156,34 @@ void StandardModelsViewTest::candidatesBecomeModelsOrArePutOff()
         StandardModels::from(*m_ui->session.snapshot()->documents).models.first();
     QVERIFY(
         QString::fromUtf8(QJsonDocument(made.fields).toJson()).contains(u"Reload the old one"_s));
+}
+
+void StandardModelsViewTest::changesStartFromAModelThatIsNotSuspended()
+{
+    StandardModel good;
+    good.name = u"Certificate renewal"_s;
+    good.fields = {{u"title"_s, u"Renew the certificate"_s}};
+    StandardModel stopped;
+    stopped.name = u"DNS record change"_s;
+    stopped.failuresThatStop = 1;
+    Change run = aChange(u"CHG-301"_s);
+    run.type = ChangeType::Standard;
+    run.standardModel = stopped.name;
+    run.state = ChangeState::Closed;
+    run.closureCode = ClosureCode::BackedOut;
+    run.actualEnd = testNow().plusMs(-msPerDay);
+    m_ui->put({run});
+    store({documentOf(good), documentOf(stopped)});
+    ChangePage page(m_ui->context, NewChange());
+    auto* menu = page.findChild<QMenu*>(u"page.templates"_s);
+    QTRY_COMPARE(menu->actions().size(), 4); // two models, a line, "Save as template"
+    QCOMPARE(menu->actions()[1]->text(), u"Model DNS record change, suspended"_s);
+    QVERIFY(!menu->actions()[1]->isEnabled());
+    menu->actions()[0]->trigger();
+    const Change typed = page.form().typed({});
+    QCOMPARE(typed.title, u"Renew the certificate"_s);
+    QCOMPARE(typed.type, ChangeType::Standard);
+    QCOMPARE(typed.standardModel, good.name);
 }
 
 } // namespace cb::test
