@@ -249,6 +249,10 @@ private:
         if (row != nullptr) {
             m_found += policyObstacles(m_about, *row);
         }
+        // What a model that has stopped itself had scheduled does not begin by it any more.
+        if (m_row.from == ChangeState::Scheduled && m_row.to == ChangeState::Implement) {
+            checkModel();
+        }
         const bool isPreApproved = m_row.from == ChangeState::Draft;
         if (asks(Evidence::Policy) && isPreApproved
             && !approvalNeeds(row, m_about.change).isEmpty()) {
@@ -257,6 +261,15 @@ private:
                     .arg(needsWords(approvalNeeds(row, m_about.change), m_about.names)),
                 Tr::tr("Ask for it as a normal change; that can be decided on."));
         }
+    }
+
+    void checkModel()
+    {
+        const PolicyRow* row = m_about.rules.rowFor(m_about.change);
+        QList<Obstacle> found = row != nullptr ? policyObstacles(m_about, *row) : QList<Obstacle>();
+        found.removeIf(
+            [](const Obstacle& obstacle) { return obstacle.kind != ObstacleKind::ModelSuspended; });
+        m_found += found;
     }
 
     void addOpen(const Condition& condition)

@@ -3,6 +3,7 @@
 #include "core/policy/StandardModel.h"
 
 #include "core/base/Tr.h"
+#include "core/policy/ModelRuns.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -63,6 +64,41 @@ ModelStanding standingFrom(const StandardModel& model, QList<ModelRun> runs)
     standing.last = runs.mid(std::max<qsizetype>(0, runs.size() - model.runsLookedAt));
     findStop(model, runs, standing);
     return standing;
+}
+
+/// The runs of one model on a board.
+struct Runs
+{
+    QList<ModelRun> ended;
+    QList<ChangeId> waiting;
+};
+
+/// One for each of `models`, in one walk over the changes.
+QList<Runs> runsOf(const QList<StandardModel>& models, const BoardSnapshot& snapshot)
+{
+    const ChangeColumns& changes = *snapshot.changes;
+    QHash<quint32, qsizetype> indexOf; // of the name in the columns
+    for (qsizetype i = 0; i < models.size(); ++i) {
+        if (const qint64 text = changes.strings.find(models[i].name); text >= 0) {
+            indexOf.insert(static_cast<quint32>(text), i);
+        }
+    }
+    QList<Runs> runs(models.size());
+    for (int row = 0; row < changes.size() && !indexOf.isEmpty(); ++row) {
+        const auto r = static_cast<std::size_t>(row);
+        const auto index = indexOf.constFind(changes.models[r]);
+        if (index == indexOf.cend() || changes.types[r] != ChangeType::Standard) {
+            continue;
+        }
+        if (changes.states[r] < ChangeState::Implement) {
+            runs[*index].waiting.append(changes.idAt(row));
+        } else if (changes.states[r] == ChangeState::Closed && changes.closures[r] > 0) {
+            const auto code = static_cast<ClosureCode>(changes.closures[r] - 1);
+            runs[*index].ended.append(
+                {changes.idAt(row), {endOf(changes, r)}, code >= ClosureCode::Unsuccessful});
+        }
+    }
+    return runs;
 }
 
 } // namespace
@@ -155,33 +191,11 @@ NamedDocument putOffDocument(const QString& candidateKey, int changes)
 
 QList<ModelStanding> standingsOf(const QList<StandardModel>& models, const BoardSnapshot& snapshot)
 {
-    const ChangeColumns& changes = *snapshot.changes;
-    QHash<quint32, qsizetype> indexOf; // of the name in the columns
-    for (qsizetype i = 0; i < models.size(); ++i) {
-        if (const qint64 text = changes.strings.find(models[i].name); text >= 0) {
-            indexOf.insert(static_cast<quint32>(text), i);
-        }
-    }
-    QList<QList<ModelRun>> runs(models.size());
-    QList<QList<ChangeId>> waiting(models.size());
-    for (int row = 0; row < changes.size() && !indexOf.isEmpty(); ++row) {
-        const auto r = static_cast<std::size_t>(row);
-        const auto index = indexOf.constFind(changes.models[r]);
-        if (index == indexOf.cend() || changes.types[r] != ChangeType::Standard) {
-            continue;
-        }
-        if (changes.states[r] < ChangeState::Implement) {
-            waiting[*index].append(changes.idAt(row));
-        } else if (changes.states[r] == ChangeState::Closed && changes.closures[r] > 0) {
-            const auto code = static_cast<ClosureCode>(changes.closures[r] - 1);
-            runs[*index].append(
-                {changes.idAt(row), {endOf(changes, r)}, code >= ClosureCode::Unsuccessful});
-        }
-    }
+    const QList<Runs> runs = runsOf(models, snapshot);
     QList<ModelStanding> standings;
     for (qsizetype i = 0; i < models.size(); ++i) {
-        standings.append(standingFrom(models[i], runs[i]));
-        standings.last().waiting = waiting[i];
+        standings.append(standingFrom(models[i], runs[i].ended));
+        standings.last().waiting = runs[i].waiting;
     }
     return standings;
 }
@@ -189,6 +203,18 @@ QList<ModelStanding> standingsOf(const QList<StandardModel>& models, const Board
 ModelStanding standingOf(const StandardModel& model, const BoardSnapshot& snapshot)
 {
     return standingsOf({model}, snapshot).first();
+}
+
+ModelStanding standingWith(
+    const StandardModel& model, const BoardSnapshot& snapshot, const ModelRun& run)
+{
+    Runs runs = runsOf({model}, snapshot).first();
+    runs.ended.removeIf([&run](const ModelRun& other) { return other.change == run.change; });
+    runs.ended.append(run);
+    runs.waiting.removeOne(run.change);
+    ModelStanding standing = standingFrom(model, runs.ended);
+    standing.waiting = runs.waiting;
+    return standing;
 }
 
 } // namespace cb

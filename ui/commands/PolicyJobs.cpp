@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/ModelRuns.h"
 #include "core/policy/PolicySet.h"
 #include "ui/commands/EditJobs.h"
 
@@ -30,6 +31,54 @@ Actor actorOf(const Session& session)
     const std::optional<PersonId> person = personCalled(author.name, directory);
     return person ? actorFor(*person, directory) : Actor{{}, author.name, {}, {}, {}};
 }
+
+namespace {
+
+bool isIn(const WriteBatch& batch, ChangeId id)
+{
+    return std::any_of(batch.puts.cbegin(), batch.puts.cend(), [id](const Record& record) {
+        return refOf(record) == RecordRef{RecordKind::Change, id.value};
+    });
+}
+
+/// Where `closed` is one failed run too many, what its model had planned becomes normal changes
+/// with the same act.
+Result<void> turnPlannedRuns(
+    Store& store, const Change& closed, const PolicyContext& policy, Edit& edit)
+{
+    const std::optional<StoppedModel> stopped = stoppedBy(closed, *policy.snapshot);
+    if (!stopped) {
+        return {};
+    }
+    const QString reason = reasonForNormal(*stopped, policy.snapshot->zone());
+    int turned = 0;
+    for (const ChangeId& id : stopped->standing.waiting) {
+        if (isIn(edit.batch, id)) {
+            continue;
+        }
+        Result<Record> record = store.record({RecordKind::Change, id.value});
+        if (!record) {
+            return record.error();
+        }
+        const Change& run = std::get<Change>(*record);
+        Change normal = asNormalChange(run, stopped->model.name, reason, policy.now);
+        if (!(normal == run)) {
+            edit.batch.puts.emplace_back(std::move(normal));
+            ++turned;
+        }
+    }
+    if (turned > 0) {
+        edit.label = QCoreApplication::translate(
+                         "cb::EditJobs",
+                         "%1: “%2” stopped itself, %n planned run(s) became normal changes",
+                         "what was done, model",
+                         turned)
+                         .arg(edit.label, stopped->model.name);
+    }
+    return {};
+}
+
+} // namespace
 
 namespace jobs {
 
@@ -79,7 +128,10 @@ Result<PreparedEdit> transition(
             }
             return error;
         }
-        prepared.edit.batch.puts.emplace_back(std::move(after).value());
+        prepared.edit.batch.puts.emplace_back(*after);
+        if (const auto done = turnPlannedRuns(store, *after, policy, prepared.edit); !done) {
+            return done.error();
+        }
     }
     return prepared;
 }

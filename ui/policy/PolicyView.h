@@ -87,6 +87,7 @@ private:
     void showModels();
     void showCards();
     void addCard(const ModelStanding& standing);
+    void turnToNormal(const ModelStanding& standing);
     void showVersions();
     void count();
 

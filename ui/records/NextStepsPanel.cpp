@@ -17,6 +17,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QUndoStack>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -226,18 +227,22 @@ void NextStepsPanel::closeForm()
 
 void NextStepsPanel::carryOut(const NextStep& step)
 {
-    const Editor::Done done = [this, name = step.name](const Result<WriteReceipt>& receipt) {
-        if (!receipt && m_form) {
-            m_form->showProblem(receipt.error().what);
-        } else if (!receipt) {
-            m_context.announcer.announce(receipt.error().what);
-        } else {
-            m_context.announcer.announce(
-                tr("%1: %2", "change, what was done").arg(m_case.change.number, name));
-            closeForm();
-            rebuild();
-        }
-    };
+    const bool isStep = !step.isDecision();
+    const Editor::Done done =
+        [this, isStep, name = step.name](const Result<WriteReceipt>& receipt) {
+            if (!receipt && m_form) {
+                m_form->showProblem(receipt.error().what);
+            } else if (!receipt) {
+                m_context.announcer.announce(receipt.error().what);
+            } else {
+                // The undo step of a transition says too what came of it for other changes.
+                m_context.announcer.announce(
+                    isStep ? m_context.undo.undoText()
+                           : tr("%1: %2", "change, what was done").arg(m_case.change.number, name));
+                closeForm();
+                rebuild();
+            }
+        };
     const Actor actor = actorOf(m_context.session);
     const ChangeId id = m_case.change.id;
     const QString reason = m_form ? m_form->reason() : QString();

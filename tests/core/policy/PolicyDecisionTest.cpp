@@ -129,7 +129,7 @@ private Q_SLOTS:
     void evidenceIsAskedFor_data();
     void evidenceIsAskedFor();
     void leadTimeCountsFromAsking();
-    void suspendedModelsAreNotScheduled();
+    void suspendedModelsAreNotScheduledOrBegun();
     void rowsForNobodyNeedNoDecision();
     void requirementsSayHowTheyStand();
     void marksAskForTheCabInstead();
@@ -421,7 +421,7 @@ void PolicyDecisionTest::leadTimeCountsFromAsking()
     QCOMPARE(lead->state, RequirementState::Open);
 }
 
-void PolicyDecisionTest::suspendedModelsAreNotScheduled()
+void PolicyDecisionTest::suspendedModelsAreNotScheduledOrBegun()
 {
     ChangeCase about = caseFor(2, changeFor(2, ChangeState::Draft));
     const Actor manager = PolicyCase::acting(Party::ChangeManager);
@@ -438,8 +438,13 @@ void PolicyDecisionTest::suspendedModelsAreNotScheduled()
     QCOMPARE(check.obstacles.first().kind, ObstacleKind::ModelSuspended);
     QVERIFY(check.obstacles.first().what.contains(u"stopped itself"_s));
     QVERIFY(check.obstacles.first().remedy.contains(u"normal change"_s));
-    about.change.state = ChangeState::Scheduled; // what is under way goes on
-    QVERIFY(checkTransition(about, ChangeState::Implement, manager).isAllowed());
+    about.change.state = ChangeState::Scheduled; // what was planned needs approval too
+    const TransitionCheck start = checkTransition(about, ChangeState::Implement, manager);
+    QCOMPARE(start.obstacles.size(), 1);
+    QCOMPARE(start.obstacles.first().kind, ObstacleKind::ModelSuspended);
+    about.change.state = ChangeState::Implement; // what is under way goes on
+    about.change.actualStart = PolicyCase::now;
+    QVERIFY(checkTransition(about, ChangeState::Review, manager).isAllowed());
 }
 
 void PolicyDecisionTest::rowsForNobodyNeedNoDecision()

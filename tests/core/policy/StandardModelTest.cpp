@@ -4,6 +4,7 @@
 
 #include "core/policy/Completeness.h"
 #include "core/policy/ModelCandidates.h"
+#include "core/policy/ModelRuns.h"
 #include "core/policy/PolicyCompare.h"
 #include "core/policy/PolicyFacts.h"
 #include "core/schedule/FilterMatcher.h"
@@ -106,6 +107,10 @@ private Q_SLOTS:
     void aRestartForgetsWhatWasBefore();
     void whatWaitsIsListed();
     void theStandingReachesTheRules();
+    void oneFailureTooManyStopsTheModel_data();
+    void oneFailureTooManyStopsTheModel();
+    void plannedRunsBecomeNormalChanges_data();
+    void plannedRunsBecomeNormalChanges();
     void titlesAreAlikeWithoutTheirFigures_data();
     void titlesAreAlikeWithoutTheirFigures();
     void candidatesHaveTwentyChangesAndNoFailure();
@@ -226,6 +231,93 @@ void StandardModelTest::theStandingReachesTheRules()
     const SnapshotPtr governed = board.snapshot({documentOf(aModel())});
     QVERIFY(rulesFor(*governed, draft, now).facts.model->isSuspended());
     QVERIFY(!rulesFor(*board.snapshot(), draft, now).facts.model); // a name without a model
+}
+
+void StandardModelTest::oneFailureTooManyStopsTheModel_data()
+{
+    QTest::addColumn<int>("failuresBefore");
+    QTest::addColumn<ClosureCode>("code");
+    QTest::addColumn<ChangeState>("state");
+    QTest::addColumn<bool>("stops");
+    QTest::newRow("the second failure")
+        << 1 << ClosureCode::BackedOut << ChangeState::Closed << true;
+    QTest::newRow("the first one") << 0 << ClosureCode::BackedOut << ChangeState::Closed << false;
+    QTest::newRow("a success") << 1 << ClosureCode::Successful << ChangeState::Closed << false;
+    QTest::newRow("not closed yet") << 1 << ClosureCode::BackedOut << ChangeState::Review << false;
+    QTest::newRow("it had stopped before")
+        << 2 << ClosureCode::Unsuccessful << ChangeState::Closed << false;
+}
+
+void StandardModelTest::oneFailureTooManyStopsTheModel()
+{
+    QFETCH(int, failuresBefore);
+    QFETCH(ClosureCode, code);
+    QFETCH(ChangeState, state);
+    QFETCH(bool, stops);
+    Board board;
+    for (int i = 1; i <= 5; ++i) {
+        board.run(i, i <= failuresBefore);
+    }
+    Change planned = board.make(u"Renew"_s, -3);
+    planned.type = ChangeType::Standard;
+    planned.standardModel = model;
+    planned.state = ChangeState::Scheduled;
+    board.add(planned);
+    Change ended = board.make(u"Renew"_s, 0);
+    ended.type = ChangeType::Standard;
+    ended.standardModel = model;
+    ended.state = ChangeState::Review;
+    board.add(ended);
+    ended.closureCode = code;
+    ended.state = state;
+    const std::optional<StoppedModel> stopped =
+        stoppedBy(ended, *board.snapshot({documentOf(aModel())}));
+    QCOMPARE(stopped.has_value(), stops);
+    QVERIFY(!stoppedBy(ended, *board.snapshot())); // a name without a model
+    if (stops) {
+        QCOMPARE(stopped->standing.waiting, QList<ChangeId>{planned.id});
+        QCOMPARE(
+            reasonForNormal(*stopped, QTimeZone("Europe/Berlin")).contains(u"“"_s + model), true);
+    }
+}
+
+void StandardModelTest::plannedRunsBecomeNormalChanges_data()
+{
+    QTest::addColumn<ChangeState>("before");
+    QTest::addColumn<QString>("of");
+    QTest::addColumn<ChangeState>("after");
+    QTest::addColumn<bool>("turns");
+    QTest::newRow("a draft stays one") << ChangeState::Draft << model << ChangeState::Draft << true;
+    QTest::newRow("what was scheduled is asked for")
+        << ChangeState::Scheduled << model << ChangeState::Requested << true;
+    QTest::newRow("what has begun goes on")
+        << ChangeState::Implement << model << ChangeState::Implement << false;
+    QTest::newRow("cancelled") << ChangeState::Cancelled << model << ChangeState::Cancelled
+                               << false;
+    QTest::newRow("of another model")
+        << ChangeState::Scheduled << u"Patch night"_s << ChangeState::Scheduled << false;
+}
+
+void StandardModelTest::plannedRunsBecomeNormalChanges()
+{
+    QFETCH(ChangeState, before);
+    QFETCH(QString, of);
+    QFETCH(ChangeState, after);
+    QFETCH(bool, turns);
+    Change run = Board().make(u"Renew"_s, -3);
+    run.type = ChangeType::Standard;
+    run.standardModel = of;
+    run.state = before;
+    run.justification = u"It ends in May."_s;
+    const Change turned = asNormalChange(run, model, u"It stopped itself."_s, now);
+    QCOMPARE(turned.state, after);
+    QCOMPARE(turned.plannedWindow(), run.plannedWindow());
+    QCOMPARE(turned == run, !turns);
+    if (turns) {
+        QCOMPARE(turned.type, ChangeType::Normal);
+        QVERIFY(turned.standardModel.isEmpty());
+        QCOMPARE(turned.justification, u"It ends in May.\nIt stopped itself."_s);
+    }
 }
 
 void StandardModelTest::titlesAreAlikeWithoutTheirFigures_data()

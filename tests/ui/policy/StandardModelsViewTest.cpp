@@ -23,9 +23,31 @@ private slots:
     void cleanup();
     void modelsAreMadeEditedAndRemoved();
     void suspendedModelsHaveACardAndStartAgainWithAReason();
+    void plannedRunsOfASuspendedModelBecomeNormal();
+    void theFailureThatStopsAModelTurnsWhatItHadPlanned();
     void candidatesBecomeModelsOrArePutOff();
     void changesStartFromAModelThatIsNotSuspended();
+
+private:
+    Change runOf(const QString& number, ChangeState state, int daysAgo = 1) const;
 };
+
+/// A run of "DNS record change" that failed, where it is closed.
+Change StandardModelsViewTest::runOf(const QString& number, ChangeState state, int daysAgo) const
+{
+    Change run = aChange(number);
+    run.type = ChangeType::Standard;
+    run.standardModel = u"DNS record change"_s;
+    run.state = state;
+    if (state >= ChangeState::Review) {
+        run.actualStart = testNow().plusMs(-daysAgo * msPerDay - msPerHour);
+        run.actualEnd = testNow().plusMs(-daysAgo * msPerDay);
+    }
+    if (state == ChangeState::Closed) {
+        run.closureCode = ClosureCode::BackedOut;
+    }
+    return run;
+}
 
 void StandardModelsViewTest::init()
 {
@@ -115,6 +137,64 @@ void StandardModelsViewTest::suspendedModelsHaveACardAndStartAgainWithAReason()
     m_ui->editor.undo();
     QTRY_VERIFY(
         !StandardModels::from(*m_ui->session.snapshot()->documents).models.first().restartedAt);
+}
+
+void StandardModelsViewTest::plannedRunsOfASuspendedModelBecomeNormal()
+{
+    StandardModel model;
+    model.name = u"DNS record change"_s;
+    const Change draft = runOf(u"CHG-301"_s, ChangeState::Draft);
+    const Change scheduled = runOf(u"CHG-302"_s, ChangeState::Scheduled);
+    m_ui->put(
+        {draft,
+         scheduled,
+         runOf(u"CHG-303"_s, ChangeState::Closed, 1),
+         runOf(u"CHG-304"_s, ChangeState::Closed, 2)});
+    store({documentOf(model)});
+    open();
+    auto* card = part<QWidget>(u"suspended.DNS record change"_s);
+    QVERIFY(written([card] { card->findChild<Button*>(u"card.normal"_s)->click(); }));
+    QVERIFY(m_ui->settle());
+    const Change after = m_ui->stored(scheduled.id);
+    QCOMPARE(after.type, ChangeType::Normal);
+    QCOMPARE(after.state, ChangeState::Requested);
+    QCOMPARE(after.plannedWindow(), scheduled.plannedWindow());
+    QVERIFY2(
+        after.justification.contains(u"“DNS record change” stopped itself"_s),
+        qPrintable(after.justification));
+    QCOMPARE(m_ui->stored(draft.id).type, ChangeType::Normal);
+    QCOMPARE(m_ui->stored(draft.id).state, ChangeState::Draft);
+    QVERIFY(m_ui->undo.undoText().contains(u"DNS record change"_s));
+    QTRY_VERIFY(!m_view->findChild<Button*>(u"card.normal"_s)); // nothing waits any more
+    m_ui->editor.undo();
+    QVERIFY(m_ui->settle());
+    QCOMPARE(m_ui->stored(scheduled.id).state, ChangeState::Scheduled);
+    QCOMPARE(m_ui->stored(scheduled.id).standardModel, model.name);
+}
+
+void StandardModelsViewTest::theFailureThatStopsAModelTurnsWhatItHadPlanned()
+{
+    StandardModel model;
+    model.name = u"DNS record change"_s;
+    const Change scheduled = runOf(u"CHG-302"_s, ChangeState::Scheduled);
+    const Change ended = runOf(u"CHG-304"_s, ChangeState::Review);
+    m_ui->put({scheduled, runOf(u"CHG-303"_s, ChangeState::Closed, 2), ended});
+    store({documentOf(model)});
+    TransitionRequest close;
+    close.target = ChangeState::Closed;
+    close.closureCode = ClosureCode::BackedOut;
+    m_ui->editor.transition({ended.id}, close, actorOf(m_ui->session));
+    QVERIFY(m_ui->settle());
+    QCOMPARE(m_ui->stored(ended.id).state, ChangeState::Closed);
+    QCOMPARE(m_ui->stored(scheduled.id).state, ChangeState::Requested);
+    QCOMPARE(m_ui->stored(scheduled.id).type, ChangeType::Normal);
+    QVERIFY2(
+        m_ui->undo.undoText().contains(u"stopped itself"_s), qPrintable(m_ui->undo.undoText()));
+    m_ui->editor.undo();
+    QVERIFY(m_ui->settle());
+    QCOMPARE(m_ui->stored(ended.id).state, ChangeState::Review);
+    QCOMPARE(m_ui->stored(scheduled.id).state, ChangeState::Scheduled);
+    QCOMPARE(m_ui->stored(scheduled.id).type, ChangeType::Standard);
 }
 
 void StandardModelsViewTest::candidatesBecomeModelsOrArePutOff()
