@@ -10,6 +10,7 @@
 #include "core/demo/DemoIncidents.h"
 #include "core/demo/DemoPast.h"
 #include "core/demo/DemoPolicy.h"
+#include "core/demo/DemoRoutine.h"
 #include "core/demo/DemoWork.h"
 #include "core/risk/QuestionnaireSet.h"
 
@@ -40,7 +41,7 @@ void addAll(std::vector<WriteBatch>& parts, const std::vector<T>& records)
 
 NamedDocument templateNamed(const QString& name, const QJsonObject& fields)
 {
-    return {u"change_template"_s, name, {{u"fields"_s, fields}}};
+    return {u"change_template"_s, name, fields};
 }
 
 /// Templates hold texts of fields by their stable names (ChangeFields.h).
@@ -133,19 +134,26 @@ Generated generate(const DemoRequest& request)
     DeliveryRecords delivered = deliver(company, time, planned, random);
     deployBesideWork(delivered, planned, time, others);
 
+    DemoRandom weekly(request.seed ^ 0x10adU); // likewise
+    const std::vector<DemoChange> routine = planRoutine(company, time, weekly);
+    DecisionRecords allDecided = decided;
+    decideOnRoutine(allDecided, routine, company, time, meetings, weekly);
+
     std::vector<Change> changes;
-    changes.reserve(planned.size());
-    for (const DemoChange& change : planned) {
-        changes.push_back(change.change);
+    changes.reserve(planned.size() + routine.size());
+    for (const std::vector<DemoChange>* some : {&planned, &routine}) {
+        for (const DemoChange& change : *some) {
+            changes.push_back(change.change);
+        }
     }
     std::vector<WriteBatch>& parts = made.parts;
     parts.push_back(directoryPart(company, time.today));
     addAll(parts, windows);
     addAll(parts, meetings);
     addAll(parts, changes);
-    addAll(parts, decided.decisions);
-    addAll(parts, decided.conditions);
-    addAll(parts, decided.agenda);
+    addAll(parts, allDecided.decisions);
+    addAll(parts, allDecided.conditions);
+    addAll(parts, allDecided.agenda);
     addAll(parts, delivered.runs);
     addAll(parts, delivered.deployments);
     addAll(parts, planIncidents(company, time, planned, random));
