@@ -3,6 +3,7 @@
 #include "core/policy/PolicySet.h"
 
 #include "core/base/Tr.h"
+#include "core/domain/DocumentEdits.h"
 #include "core/policy/PolicyProblems.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ PolicySet PolicySet::from(const QList<NamedDocument>& documents)
     QList<Policy> versions;
     for (const NamedDocument& document : documents) {
         const bool isDraft = document.kind == policyDraftDocument;
-        if (!isDraft && document.kind != policyDocument) {
+        if ((!isDraft && document.kind != policyDocument) || isDropped(document)) {
             continue;
         }
         Result<Policy> policy = policyFromJson(document.content);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/Inverse.h"
 
-#include "core/domain/NamedDocument.h"
+#include "core/domain/DocumentEdits.h"
 
 #include <algorithm>
 
@@ -87,10 +87,25 @@ Result<void> invertRemovals(const WriteBatch& batch, Store& store, WriteBatch& i
     return {};
 }
 
+/// `before` written over `written`.
+NamedDocument documentBefore(const NamedDocument& before, const NamedDocument& written)
+{
+    if (!countsEdits(written.kind)) {
+        return before;
+    }
+    const qint64 edit = editOf(written.content);
+    return asEdit(before, edit > 0 ? edit + 1 : 0);
+}
+
+/// What becomes frozen stays, and with it what was written beside it.
 Result<void> invertDocuments(const WriteBatch& batch, Store& store, WriteBatch& inverse)
 {
+    const bool isForGood = std::any_of(
+        batch.documents.cbegin(), batch.documents.cend(), [](const NamedDocument& document) {
+            return isFrozenDocument(document.kind);
+        });
     for (const NamedDocument& document : batch.documents) {
-        if (isFrozenDocument(document.kind)) {
+        if (isForGood) {
             continue;
         }
         Result<QList<NamedDocument>> stored = store.documents(document.kind);
@@ -101,8 +116,9 @@ Result<void> invertDocuments(const WriteBatch& batch, Store& store, WriteBatch& 
             std::find_if(stored->cbegin(), stored->cend(), [&document](const NamedDocument& d) {
                 return d.name == document.name;
             });
-        inverse.documents.append(
-            before == stored->cend() ? NamedDocument{document.kind, document.name, {}} : *before);
+        inverse.documents.append(documentBefore(
+            before == stored->cend() ? NamedDocument{document.kind, document.name, {}} : *before,
+            document));
     }
     return {};
 }

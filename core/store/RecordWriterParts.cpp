@@ -3,7 +3,7 @@
 
 // What hangs on records: removal, dependencies, documents, settings, attachments, approvals.
 #include "core/base/Tr.h"
-#include "core/domain/NamedDocument.h"
+#include "core/domain/DocumentEdits.h"
 #include "core/store/BoardTable.h"
 #include "core/store/Decisions.h"
 #include "core/store/RecordWriter.h"
@@ -302,6 +302,14 @@ Result<void> RecordWriter::putDocument(const NamedDocument& document)
             Tr::tr("\"%1\" is on the board already and is never changed: somebody else has saved "
                    "it meanwhile. Look at it, then save yours as the next version.")
                 .arg(document.name)};
+    }
+    const qint64 edit = countsEdits(document.kind) ? editOf(document.content) : 0;
+    if (edit > 0 && !before.isEmpty() && edit != editOf(json::objectFrom(before.toUtf8())) + 1) {
+        return Error{
+            ErrorKind::Conflict,
+            Tr::tr("The draft was changed meanwhile, by somebody else or in another window. That "
+                   "stands; do yours again if it still fits."),
+            {}};
     }
     const Result<qint64> done = after.isEmpty()
         ? m_connection.run(

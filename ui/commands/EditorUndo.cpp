@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/DocumentEdits.h"
 #include "ui/commands/Editor.h"
 
 #include <QScopedValueRollback>
@@ -12,6 +13,18 @@ bool mayWorkLater(const Error& error)
 {
     return error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::CannotWrite
         || error.kind == ErrorKind::Cancelled;
+}
+
+/// A name among the records for a document that counts its edits.
+RecordRef refOfDocument(const NamedDocument& document)
+{
+    return {{}, QUuid::createUuidV5(QUuid(), document.kind + u'/' + document.name)};
+}
+
+/// The edit that such a document is to be written over.
+qint64 editBefore(const NamedDocument& document)
+{
+    return countsEdits(document.kind) ? editOf(document.content) - 1 : -1;
 }
 
 } // namespace
@@ -182,6 +195,11 @@ void Editor::resolveRevisions(WriteBatch& batch) const
     for (RecordRemoval& removal : batch.removals) {
         removal.revision = latestRevision(removal.ref, removal.revision);
     }
+    for (NamedDocument& document : batch.documents) {
+        if (const qint64 before = editBefore(document); before > 0) {
+            document = asEdit(document, latestRevision(refOfDocument(document), before) + 1);
+        }
+    }
 }
 
 void Editor::noteOwnRevisions(const WriteBatch& inverse)
@@ -205,6 +223,9 @@ void Editor::noteEqualRevisions(const WriteBatch& before, const WriteBatch& now)
     for (const RecordRemoval& removal : now.removals) {
         stored.insert(removal.ref, removal.revision);
     }
+    for (const NamedDocument& document : now.documents) {
+        stored.insert(refOfDocument(document), editBefore(document));
+    }
     const auto note = [this, &stored](const RecordRef& ref, qint64 revision) {
         const qint64 latest = stored.value(ref, 0);
         if (revision > 0 && latest > 0 && revision != latest) {
@@ -217,6 +238,9 @@ void Editor::noteEqualRevisions(const WriteBatch& before, const WriteBatch& now)
     }
     for (const RecordRemoval& removal : before.removals) {
         note(removal.ref, removal.revision);
+    }
+    for (const NamedDocument& document : before.documents) {
+        note(refOfDocument(document), editBefore(document));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "ui/policy/PolicyView.h"
 
 #include "core/base/RunThen.h"
+#include "core/domain/DocumentEdits.h"
 #include "core/policy/PolicyProblems.h"
 #include "core/policy/PolicyWords.h"
 #include "core/session/Session.h"
@@ -39,6 +40,15 @@ namespace {
 
 constexpr int twoColumnsFrom = 1480; ///< width of the view at 100 percent text
 constexpr qsizetype shownProblems = 6;
+
+qint64 draftEdit(const QList<NamedDocument>& documents)
+{
+    const auto draft =
+        std::find_if(documents.begin(), documents.end(), [](const NamedDocument& document) {
+            return document.kind == policyDraftDocument;
+        });
+    return draft == documents.end() ? 0 : editOf(draft->content);
+}
 
 /// Rows of `draft` that `before` has not.
 int changedRows(const Policy& draft, const Policy& before)
@@ -102,6 +112,7 @@ void PolicyView::load()
     if (isOther) {
         m_set = PolicySet::from(*snapshot->documents);
         m_models = StandardModels::from(*snapshot->documents);
+        m_draftEdit = draftEdit(*snapshot->documents);
         const Policy* wanted = m_set.find(m_wanted);
         m_wanted = wanted ? m_wanted : 0;
         m_shown = wanted ? *wanted : m_set.draft().value_or(m_set.inForce());

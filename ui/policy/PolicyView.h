@@ -94,6 +94,7 @@ private:
     QString whyNotEdit() const;
     bool isDraftShown() const;
     int currentRow() const;
+    NamedDocument nextDraft();
     void edit(const Policy& edited, const QString& label, int rowToSelect, int columnToSelect);
     void editCell(const QModelIndex& index);
     void addRow();
@@ -121,6 +122,7 @@ private:
     Policy m_shown;
     int m_wanted = 0; ///< version that was chosen; 0: the draft, else the one in force
     int m_writing = 0; ///< edits that are under way: what is shown is newer than the snapshot
+    qint64 m_draftEdit = 0; ///< of the draft document that is shown or written last
     qint64 m_writtenSequence = 0; ///< likewise until the snapshot shows it
     QUuid m_board;
     quint64 m_ticket = 0;

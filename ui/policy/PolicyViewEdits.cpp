@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/DocumentEdits.h"
 #include "core/domain/WallTime.h"
 #include "core/policy/PolicyProblems.h"
 #include "core/session/Session.h"
@@ -66,7 +67,14 @@ void PolicyView::edit(
     if (rowToSelect >= 0 && rowToSelect < m_tableModel->rowCount()) {
         m_table->setCurrentIndex(m_tableModel->index(rowToSelect, columnToSelect));
     }
-    write(label, {draftDocumentOf(m_shown)}, {});
+    write(label, {nextDraft()}, {});
+}
+
+/// What is shown, as the next edit of the draft: the board refuses it where somebody else has
+/// edited that meanwhile.
+NamedDocument PolicyView::nextDraft()
+{
+    return asEdit(draftDocumentOf(m_shown), ++m_draftEdit);
 }
 
 void PolicyView::editCell(const QModelIndex& index)
@@ -179,6 +187,7 @@ void PolicyView::putInForce()
         documents.append(documentOf(m_set.inForce()));
     }
     documents.append(documentOf(*next));
+    documents.append(droppedBy(draftDocumentOf(m_shown), ++m_draftEdit));
     write(
         tr("Put version %1 of the policy in force", "undo step").arg(next->version),
         documents,
@@ -190,8 +199,7 @@ void PolicyView::discardDraft()
     if (!isDraftShown() || !whyNotEdit().isEmpty()) {
         return;
     }
-    NamedDocument none = draftDocumentOf(m_shown);
-    none.content = {};
+    const NamedDocument none = droppedBy(draftDocumentOf(m_shown), ++m_draftEdit);
     m_shown = m_set.inForce();
     showPolicy();
     write(

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/NamedDocument.h"
+#include "core/domain/DocumentEdits.h"
 #include "tests/core/store/Samples.h"
 #include "tests/core/store/TestBoards.h"
 
@@ -83,7 +83,10 @@ private Q_SLOTS:
 
     void documentsAreSetAndRemoved_data() { TestBoards::addEngines(); }
 
+    void draftsAreEditedOneAfterAnother_data() { TestBoards::addEngines(); }
+
     void documentsAreSetAndRemoved();
+    void draftsAreEditedOneAfterAnother();
 
     void questionnairesAreNeverChanged_data() { TestBoards::addEngines(); }
 
@@ -499,6 +502,26 @@ void StoreTest::documentsAreSetAndRemoved()
     batch.documents = {{u"saved_filter"_s, u"a"_s, {}}};
     CB_VERIFY(store->write(batch, samples::author()));
     QCOMPARE(store->documents(u"saved_filter"_s).value_or({}).size(), 1);
+}
+
+void StoreTest::draftsAreEditedOneAfterAnother()
+{
+    const auto store = m_boards.create();
+    const auto put = [&store](int rows, qint64 edit) {
+        const NamedDocument draft{policyDraftDocument, u"draft"_s, {{u"rows"_s, rows}}};
+        return store->write(WriteBatch{.documents = {asEdit(draft, edit)}}, samples::author());
+    };
+    CB_VERIFY(put(1, 1));
+    CB_VERIFY(put(2, 2));
+    CB_VERIFY(put(2, 2)); // sent again
+    const auto late = put(3, 2); // from what was there before the second edit
+    QVERIFY(!late);
+    QCOMPARE(late.error().kind, ErrorKind::Conflict);
+    QVERIFY(!put(3, 4));
+    QCOMPARE(store->documents(policyDraftDocument)->first().content["rows"_L1].toInt(), 2);
+    CB_VERIFY(put(3, 3));
+    CB_VERIFY(put(4, 0)); // does not count: unchecked
+    CB_VERIFY(put(5, 1));
 }
 
 void StoreTest::questionnairesAreNeverChanged()

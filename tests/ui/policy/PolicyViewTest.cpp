@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/DocumentEdits.h"
 #include "tests/ui/policy/PolicyPage.h"
 #include "ui/policy/CellEditor.h"
 #include "ui/policy/ModelsTableModel.h"
 #include "ui/widgets/MenuButton.h"
+#include "ui/widgets/MessageBar.h"
 #include "ui/widgets/RecordPicker.h"
 #include "ui/widgets/SegmentedSwitch.h"
 #include "ui/widgets/TagEdit.h"
@@ -37,12 +39,34 @@ private slots:
     void aPolicyThatCutsOffAStateIsRefused();
     void theDraftIsComparedWithWhatIsInForce();
     void discardingIsUndone();
+    void editsOfTheDraftDoNotCoverThoseOfOthers();
+    void undoDoesNotCoverTheEditsOfOthers();
+    void onlyTheDraftThatWasSeenIsPutInForce();
     void olderVersionsAreShownOnly();
     void whoMayNotEditIsToldWhoMay();
     void decisionsAreMadeByTheVersionInForce();
     void aSmallWindowHasTwoPages();
     void modelsOfTheTablesAreSound();
+
+private:
+    void editElsewhere(int leadDays);
 };
+
+/// Somebody else sets the lead time of the draft's last row.
+void PolicyViewTest::editElsewhere(int leadDays)
+{
+    const QList<NamedDocument> documents = *m_ui->session.snapshot()->documents;
+    const auto before = std::find_if(documents.begin(), documents.end(), [](const auto& document) {
+        return document.kind == policyDraftDocument;
+    });
+    Policy draft = stored().draft().value_or(builtInPolicy());
+    draft.version = 2;
+    draft.rows.last().leadDays = leadDays;
+    const qint64 edit = before == documents.end() ? 0 : editOf(before->content);
+    WriteBatch batch;
+    batch.documents = {asEdit(draftDocumentOf(draft), edit + 1)};
+    QVERIFY(m_ui->board->writeElsewhere(std::move(batch)));
+}
 
 void PolicyViewTest::init()
 {
@@ -342,6 +366,55 @@ void PolicyViewTest::discardingIsUndone()
     QCOMPARE(m_view->policy(), builtInPolicy());
     m_ui->editor.undo();
     QTRY_COMPARE(m_view->policy().rows.size(), 4);
+}
+
+void PolicyViewTest::editsOfTheDraftDoNotCoverThoseOfOthers()
+{
+    open();
+    goTo(1, PolicyCell::Type);
+    QVERIFY(written([this] { QTest::keyClick(table(), Qt::Key_Insert); }));
+    QTRY_VERIFY(stored().draft());
+    editElsewhere(9);
+    // This window does not know it yet.
+    QVERIFY(!written([this] { QTest::keyClick(table(), Qt::Key_Delete); }));
+    auto* message = part<MessageBar>(u"policy.message"_s);
+    QVERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(u"changed meanwhile"_s), qPrintable(message->text()));
+    QTRY_COMPARE(m_view->policy().rows.last().leadDays, 9); // theirs
+    QCOMPARE(m_view->policy().rows.size(), 4);
+    QTRY_COMPARE(stored().draft()->rows.size(), 4);
+    // It goes on from there.
+    goTo(2, PolicyCell::Type);
+    QVERIFY(written([this] { QTest::keyClick(table(), Qt::Key_Delete); }));
+    QTRY_COMPARE(stored().draft()->rows.size(), 3);
+    QCOMPARE(stored().draft()->rows.last().leadDays, 9);
+}
+
+void PolicyViewTest::undoDoesNotCoverTheEditsOfOthers()
+{
+    open();
+    goTo(1, PolicyCell::Type);
+    QVERIFY(written([this] { QTest::keyClick(table(), Qt::Key_Insert); }));
+    QTRY_VERIFY(stored().draft());
+    editElsewhere(9);
+    QSignalSpy refused(&m_ui->editor, &Editor::refused);
+    m_ui->editor.undo();
+    QVERIFY(m_ui->settle());
+    QCOMPARE(refused.size(), 1);
+    QTRY_COMPARE(stored().draft()->rows.last().leadDays, 9);
+}
+
+void PolicyViewTest::onlyTheDraftThatWasSeenIsPutInForce()
+{
+    putPeople(m_bert);
+    editElsewhere(9);
+    QTRY_VERIFY(stored().draft());
+    open();
+    QVERIFY(part<Button>(u"policy.putInForce"_s)->isEnabled());
+    editElsewhere(12);
+    QVERIFY(!written([this] { part<Button>(u"policy.putInForce"_s)->click(); }));
+    QCOMPARE(stored().inForce().version, 1);
+    QTRY_COMPARE(m_view->policy().rows.last().leadDays, 12);
 }
 
 void PolicyViewTest::olderVersionsAreShownOnly()
