@@ -158,18 +158,26 @@ Result<WindowEffect> effectOf(
 
 QList<FreezeOnChange> freezesOn(const BoardSnapshot& snapshot, int changeRow)
 {
+    const auto at = static_cast<std::size_t>(changeRow);
+    return isActive(snapshot.changes->states[at])
+        ? freezesFor(snapshot, changeRow, snapshot.changes->types[at])
+        : QList<FreezeOnChange>();
+}
+
+QList<FreezeOnChange> freezesFor(const BoardSnapshot& snapshot, int changeRow, ChangeType type)
+{
     QList<FreezeOnChange> found;
     const ChangeColumns& changes = *snapshot.changes;
     const auto at = static_cast<std::size_t>(changeRow);
     const auto planned = changes.plannedWindow(changeRow);
-    if (!planned || !isActive(changes.states[at])) {
+    if (!planned) {
         return found;
     }
     const ChangeId id = changes.idAt(changeRow);
     for (int row = 0; row < static_cast<int>(snapshot.windows->size()); ++row) {
         const CalendarWindow& window = snapshot.windows->at(row);
-        if (window.kind != WindowKind::Freeze || passes(window, changes, at)
-            || !covers(window, snapshot, changeRow))
+        const bool isPassing = type == ChangeType::Standard && passes(window, changes, at);
+        if (window.kind != WindowKind::Freeze || isPassing || !covers(window, snapshot, changeRow))
         {
             continue;
         }
@@ -180,8 +188,7 @@ QList<FreezeOnChange> freezesOn(const BoardSnapshot& snapshot, int changeRow)
         FreezeOnChange freeze{row, instances->first().span, false, noRow};
         const Instant end = qMin(planned->end, freeze.instance.end);
         const bool isExcepted = Exceptions(snapshot, window.id).allow(changeRow, id, end);
-        const bool isEmergency =
-            window.emergencyOnlyWarns && changes.types[at] == ChangeType::Emergency;
+        const bool isEmergency = window.emergencyOnlyWarns && type == ChangeType::Emergency;
         freeze.blocks = window.isHard && !isExcepted && !isEmergency;
         freeze.exception = exceptionFor(snapshot, window.id, id, isExcepted);
         found.append(freeze);

@@ -68,6 +68,9 @@ struct FreezeOnChange
 /// over or a draft. The rules are those of effectOf(). Pure; any thread.
 QList<FreezeOnChange> freezesOn(const BoardSnapshot& snapshot, int changeRow);
 
+/// The freezes that it would lie in as a change of that type, whatever its state.
+QList<FreezeOnChange> freezesFor(const BoardSnapshot& snapshot, int changeRow, ChangeType type);
+
 /// What an instance of a window is called where there is no room for signs: with a diamond and the
 /// number of exceptions that are granted for it, "Retail peak freeze ◇ 2"; just `name` where there
 /// are none.

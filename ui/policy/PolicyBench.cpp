@@ -3,6 +3,7 @@
 #include "ui/policy/PolicyBench.h"
 
 #include "core/policy/PolicyWords.h"
+#include "ui/policy/FreezeRequirement.h"
 #include "ui/records/RecordChoices.h"
 #include "ui/records/RequirementList.h"
 #include "ui/shell/BoardContext.h"
@@ -226,8 +227,11 @@ void PolicyBench::update()
         const PolicyRules rules =
             rulesFor(m_policy, *snapshot, change, m_context.session.clock().now(), asked.tier);
         m_answer = requirementsOf(change, m_detail->decisions, rules, names);
+        m_answer.requirements.append(freezeRequirement(
+            *snapshot, change.id, change.type, m_context.session.clock().now(), locale()));
     } else {
         m_answer = requirementsOf(m_policy, asked, names);
+        m_answer.requirements.append(freezeRequirement());
     }
     m_row->setText(
         m_answer.row < 0 ? tr("No row fits: the CAB decides")

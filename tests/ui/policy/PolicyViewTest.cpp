@@ -35,6 +35,7 @@ private slots:
     void checksStandUnderTheTableAndASwapMendsThem();
     void theBenchSaysWhichRowFiresAndWhy();
     void theBenchAsksForAChangeOfTheBoard();
+    void theBenchSaysWhetherAFreezeForbidsIt();
     void whoDraftedCannotPutInForceTheSecondPersonCan();
     void aPolicyThatCutsOffAStateIsRefused();
     void theDraftIsComparedWithWhatIsInForce();
@@ -275,6 +276,52 @@ void PolicyViewTest::theBenchAsksForAChangeOfTheBoard()
     // Another value than the record's.
     emit part<MenuButton>(u"bench.type"_s)->chosen(int(ChangeType::Standard));
     QCOMPARE(m_view->bench().answer().row, 1);
+}
+
+void PolicyViewTest::theBenchSaysWhetherAFreezeForbidsIt()
+{
+    CalendarWindow peak;
+    peak.id = WindowId::make();
+    peak.name = u"Retail peak"_s;
+    peak.kind = WindowKind::Freeze;
+    peak.isHard = true;
+    peak.emergencyOnlyWarns = true;
+    peak.times.zone = "Europe/Berlin";
+    peak.times.start = {QDate(2026, 11, 26), QTime(0, 0)};
+    peak.times.days = 3;
+    const Change frozen = aChange(u"CHG-2482"_s); // on 26 November
+    Change draft = frozen;
+    draft.id = ChangeId::make();
+    draft.number = u"CHG-2483"_s;
+    draft.state = ChangeState::Draft;
+    Change free = aChange(u"CHG-2484"_s);
+    free.plannedStart = free.plannedStart->plusMs(7 * msPerDay);
+    free.plannedEnd = free.plannedEnd->plusMs(7 * msPerDay);
+    m_ui->put({peak, frozen, draft, free});
+    open();
+    PolicyBench& bench = m_view->bench();
+    const auto last = [&bench] {
+        return bench.answer().requirements.last();
+    };
+    QCOMPARE(last().state, RequirementState::Unknown); // free values have no time
+    const auto ask = [&bench](ChangeId id) {
+        QSignalSpy answered(&bench, &PolicyBench::answered);
+        bench.setChange(id);
+        QVERIFY(answered.wait(10'000));
+    };
+    for (const ChangeId& id : {frozen.id, draft.id}) {
+        ask(id);
+        QCOMPARE(last().state, RequirementState::Open);
+        QCOMPARE(last().says, u"forbidden by Retail peak until Sun 29 Nov, 00:00"_s);
+        QVERIFY(last().remedy.contains(u"exception"_s));
+    }
+    emit part<MenuButton>(u"bench.type"_s)->chosen(int(ChangeType::Emergency));
+    QCOMPARE(last().state, RequirementState::Met);
+    QCOMPARE(last().says, u"Retail peak only warns"_s);
+    ask(free.id);
+    QCOMPARE(last().state, RequirementState::Met);
+    QCOMPARE(last().name, u"No hard freeze at that time"_s);
+    QVERIFY2(last().says.startsWith(u"Thu 3 Dec"_s), qPrintable(last().says));
 }
 
 void PolicyViewTest::whoDraftedCannotPutInForceTheSecondPersonCan()
