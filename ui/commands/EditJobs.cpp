@@ -114,6 +114,32 @@ Result<void> checkUntouched(Store& store, const RecordRef& ref, qint64 expected)
     return touch ? changedMeanwhile(*touch, nameOf(*stored)) : touch.error();
 }
 
+/// Only drafts are, and only those that nobody has decided on: decisions stay.
+Result<void> checkDeletable(Store& store, const Change& change)
+{
+    if (change.state != ChangeState::Draft) {
+        return Error{
+            ErrorKind::NotPermitted,
+            EditJobs::tr(
+                "%1 is no draft any more: only drafts can be deleted. Withdraw it instead.")
+                .arg(change.number),
+            {}};
+    }
+    Result<QList<Decision>> decisions = store.decisions(change.id);
+    if (!decisions) {
+        return decisions.error();
+    }
+    if (!decisions->isEmpty()) {
+        return Error{
+            ErrorKind::NotPermitted,
+            EditJobs::tr("%1 was decided on, and decisions stay: it can't be deleted. Withdraw it "
+                         "instead.")
+                .arg(change.number),
+            {}};
+    }
+    return {};
+}
+
 const Change* changeIn(const WriteBatch& batch, ChangeId id)
 {
     for (const Record& record : batch.puts) {
@@ -224,22 +250,27 @@ Result<PreparedEdit> create(Store& store, const QString& label, std::vector<Chan
 Result<PreparedEdit> deleteDrafts(Store& store, const QString& label, const QList<ChangeId>& ids)
 {
     PreparedEdit prepared{{label, {}, {}}, {}};
+    QList<RecordRemoval>& removals = prepared.edit.batch.removals;
     for (const ChangeId& id : ids) {
         Result<Change> stored = storedChange(store, id);
         if (!stored) {
             return stored.error();
         }
-        if (stored->state != ChangeState::Draft) {
-            return Error{
-                ErrorKind::NotPermitted,
-                EditJobs::tr(
-                    "%1 is no draft any more: only drafts can be deleted. Withdraw it instead.")
-                    .arg(stored->number),
-                {}};
+        if (const Result<void> may = checkDeletable(store, *stored); !may) {
+            return may.error();
         }
-        prepared.edit.batch.removals.append({{RecordKind::Change, id.value}, stored->revision});
+        removals.append({{RecordKind::Change, id.value}, stored->revision});
     }
-    return prepared;
+    // Exceptions from freezes that are only for them go along.
+    const Result<void> done =
+        store.forEach(RecordKind::FreezeException, [&ids, &removals](Record&& record) {
+            const auto& exception = std::get<FreezeException>(record);
+            if (exception.change && ids.contains(*exception.change)) {
+                removals.append({refOf(record), exception.revision});
+            }
+            return true;
+        });
+    return done ? Result<PreparedEdit>(std::move(prepared)) : done.error();
 }
 
 Result<PreparedEdit> rebase(Store& store, const Edit& last, const Edit& next)
