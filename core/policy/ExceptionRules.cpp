@@ -48,6 +48,11 @@ void checkContent(const ExceptionCase& about, Instant now, QList<Obstacle>& foun
     const auto missing = [&found](const QString& what, const QString& remedy) {
         found.append({ObstacleKind::FieldMissing, what, remedy, {}});
     };
+    if (!about.change && !exception.change && exception.scope.isEverything()) {
+        missing(
+            Tr::tr("What it is for is missing."),
+            Tr::tr("Choose a change, or the services, CIs or teams that are excepted."));
+    }
     if (exception.reason.trimmed().isEmpty()) {
         found.append(
             {ObstacleKind::NoReason,

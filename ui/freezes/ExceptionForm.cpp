@@ -4,6 +4,7 @@
 
 #include "core/session/Session.h"
 #include "ui/commands/Editor.h"
+#include "ui/freezes/ScopeEdit.h"
 #include "ui/freezes/WindowWords.h"
 #include "ui/records/RecordChoices.h"
 #include "ui/shell/BoardContext.h"
@@ -70,6 +71,8 @@ ExceptionForm::ExceptionForm(BoardContext& context, QWidget* parent)
     , m_title(new TextLabel(context.theme, {}, TextRole::Strong, ColorRole::Text, this))
     , m_change(new RecordPicker(context.theme))
     , m_changeRow(new FieldRow(context.theme, {}, m_change, this))
+    , m_scope(new ScopeEdit(context.theme))
+    , m_scopeRow(new FieldRow(context.theme, {}, m_scope, this))
     , m_reason(new QLineEdit)
     , m_reasonRow(new FieldRow(context.theme, {}, m_reason, this))
     , m_backout(new QPlainTextEdit)
@@ -85,6 +88,7 @@ ExceptionForm::ExceptionForm(BoardContext& context, QWidget* parent)
 {
     setObjectName(u"exception.form"_s);
     m_change->setObjectName(u"exception.change"_s);
+    m_scope->setObjectName(u"exception.scope"_s);
     m_reason->setObjectName(u"exception.reason"_s);
     m_backout->setObjectName(u"exception.backout"_s);
     m_until->setObjectName(u"exception.until"_s);
@@ -99,6 +103,7 @@ ExceptionForm::ExceptionForm(BoardContext& context, QWidget* parent)
     makeLayout();
     setFocusProxy(m_reason);
     connect(m_change, &TagEdit::tagsChanged, this, &ExceptionForm::check);
+    connect(m_scope, &TagEdit::tagsChanged, this, &ExceptionForm::check);
     connect(m_reason, &QLineEdit::textEdited, this, &ExceptionForm::check);
     connect(m_backout, &QPlainTextEdit::textChanged, this, &ExceptionForm::check);
     connect(m_until, &WallTimeEdit::valueChanged, this, &ExceptionForm::check);
@@ -121,6 +126,7 @@ void ExceptionForm::makeLayout()
     first->addWidget(m_changeRow, 1);
     first->addWidget(m_untilRow, 1);
     column->addLayout(first);
+    column->addWidget(m_scopeRow);
     column->addWidget(m_reasonRow);
     column->addWidget(m_backoutRow);
     column->addWidget(m_outcomeRow);
@@ -148,6 +154,8 @@ void ExceptionForm::start(
         chosen.append(recordChoice(board, {RecordKind::Change, exception.change->value}));
     }
     m_change->setTags(chosen);
+    m_scope->setBoard(board);
+    m_scope->setScope(exception.scope, board);
     m_reason->setText(exception.reason);
     m_backout->setPlainText(exception.backoutPlan);
     m_outcome->setText(exception.outcome);
@@ -159,7 +167,8 @@ void ExceptionForm::start(
     }
     m_until->setInstant(until);
     const bool isAsking = step == ExceptionStep::Ask;
-    m_change->setReadOnly(!isAsking);
+    m_changeRow->setVisible(isAsking || exception.change);
+    m_scopeRow->setVisible(isAsking || !exception.change);
     m_reason->setReadOnly(!isAsking);
     m_backout->setReadOnly(!isAsking);
     // Who grants it may say until when.
@@ -184,6 +193,7 @@ ExceptionCase ExceptionForm::caseNow() const
     if (m_step == ExceptionStep::Ask) {
         about.exception.change =
             chosen.isEmpty() ? std::nullopt : std::optional(ChangeId{QUuid(chosen.first())});
+        about.exception.scope = chosen.isEmpty() ? m_scope->scope() : WindowScope();
     }
     about.change = changeOf(*board, about.exception.change);
     about.window = m_window;
@@ -196,11 +206,12 @@ void ExceptionForm::check()
     const ExceptionCase about = caseNow();
     const Actor actor = actorOf(m_context.session);
     const Instant now = m_context.session.clock().now();
-    QList<Obstacle> obstacles = obstaclesTo(m_step, about, actor, now);
-    QString words = textOf(obstacles);
-    if (m_step == ExceptionStep::Ask && !about.change) {
-        words = tr("Choose the change that it is for.");
-    } else if (m_step == ExceptionStep::End && m_exception.state != ExceptionState::Granted) {
+    // It is for a change, or for a scope.
+    const bool isAsking = m_step == ExceptionStep::Ask;
+    m_change->setReadOnly(!isAsking || !m_scope->tags().isEmpty());
+    m_scope->setReadOnly(!isAsking || !m_change->tags().isEmpty());
+    QString words = textOf(obstaclesTo(m_step, about, actor, now));
+    if (m_step == ExceptionStep::End && m_exception.state != ExceptionState::Granted) {
         words = WindowWords::exceptionState(m_exception, now);
     }
     m_obstacles->setText(words);
@@ -289,6 +300,8 @@ void ExceptionForm::retranslate()
         isAsking ? tr("Ask for an exception from “%1”", "window").arg(m_window.name)
                  : tr("Exception from “%1”", "window").arg(m_window.name));
     m_changeRow->setName(tr("Change"));
+    m_scopeRow->setName(isAsking ? tr("Or for all that", "scope") : tr("For all that", "scope"));
+    m_scopeRow->setNote(tr("team, service, CI, environment, type"));
     m_reasonRow->setName(tr("Why it cannot wait"));
     m_backoutRow->setName(tr("How it is backed out during the freeze"));
     m_untilRow->setName(tr("Until", "time"));

@@ -15,6 +15,7 @@ struct BoardContext;
 class Button;
 class FieldRow;
 class RecordPicker;
+class ScopeEdit;
 class TextLabel;
 class WallTimeEdit;
 
@@ -53,6 +54,8 @@ private:
     TextLabel* m_title;
     RecordPicker* m_change;
     FieldRow* m_changeRow;
+    ScopeEdit* m_scope; ///< instead of a change
+    FieldRow* m_scopeRow;
     QLineEdit* m_reason;
     FieldRow* m_reasonRow;
     QPlainTextEdit* m_backout;

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void nobodyDecidesOnTheirOwnChange();
     void whatIsMissingIsSaid_data();
     void whatIsMissingIsSaid();
+    void itIsForAChangeOrAScope();
     void stepsFollowTheState_data();
     void stepsFollowTheState();
     void stepsWriteWhoAndWhen();
@@ -91,6 +92,7 @@ void ExceptionRulesTest::whoMayDoWhat()
     // For a scope instead of a change only who may decide may ask, too.
     ExceptionCase forScope = aCase(ExceptionState::Asked);
     forScope.change.reset();
+    forScope.exception.scope.services = {PolicyCase::service};
     QTEST(obstaclesTo(ExceptionStep::Ask, forScope, actor, now).isEmpty(), "mayDecide");
 }
 
@@ -152,6 +154,21 @@ void ExceptionRulesTest::whatIsMissingIsSaid()
     }
     // It can always be refused.
     QVERIFY(obstaclesTo(ExceptionStep::Refuse, about, manager, now).isEmpty());
+}
+
+void ExceptionRulesTest::itIsForAChangeOrAScope()
+{
+    ExceptionCase about = aCase(ExceptionState::Asked);
+    about.change.reset();
+    const Actor manager = PolicyCase::acting(Party::ChangeManager);
+    QCOMPARE(
+        kindsOf(obstaclesTo(ExceptionStep::Ask, about, manager, now)),
+        QList{ObstacleKind::FieldMissing});
+    about.exception.scope.services = {PolicyCase::service};
+    QVERIFY(obstaclesTo(ExceptionStep::Ask, about, manager, now).isEmpty());
+    // Who works on one change may not ask for more.
+    const Actor requester = PolicyCase::acting(Party::Requester);
+    QVERIFY(!obstaclesTo(ExceptionStep::Ask, about, requester, now).isEmpty());
 }
 
 void ExceptionRulesTest::stepsFollowTheState_data()

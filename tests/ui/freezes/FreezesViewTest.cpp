@@ -15,6 +15,7 @@
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/SegmentedSwitch.h"
+#include "ui/widgets/TagEdit.h"
 #include "ui/widgets/TextLabel.h"
 #include "ui/widgets/WallTimeEdit.h"
 
@@ -85,6 +86,7 @@ private slots:
     void suspendingNeedsReasonAndEnd();
     void arrowsGoAlongTheYear();
     void anExceptionIsAskedForGrantedAndEnded();
+    void anExceptionCanBeForAScope();
     void ownChangesAreDecidedByOthers();
     void somebodyElsesSaveIsTold();
     void aNarrowWindowHasTwoPages();
@@ -430,6 +432,45 @@ void FreezesViewTest::anExceptionIsAskedForGrantedAndEnded()
     QCOMPARE(exceptions()[0].outcome, u"went well"_s);
     m_ui->editor.undo();
     QTRY_COMPARE(exceptions()[0].state, ExceptionState::Granted);
+}
+
+void FreezesViewTest::anExceptionCanBeForAScope()
+{
+    Service payments;
+    payments.id = ServiceId::make();
+    payments.name = u"Payments"_s;
+    Change change = m_ui->stored(m_first.id);
+    change.service = payments.id;
+    m_ui->put({payments, change});
+    open();
+    QTRY_COMPARE(hits(), 1);
+    m_view->editor().exceptions().ask();
+    ExceptionForm& form = m_view->editor().exceptions().form();
+    type(u"exception.reason"_s, u"the fine is due"_s);
+    form.findChild<QPlainTextEdit*>(u"exception.backout"_s)->setPlainText(u"restore"_s);
+    auto* until = m_view->findChild<WallTimeEdit*>(u"exception.until"_s);
+    until->setInstant(m_first.plannedEnd->plusMs(msPerHour));
+    auto* scope = form.findChild<ScopeEdit*>(u"exception.scope"_s);
+    QVERIFY(scope->isVisible());
+    scope->lineEdit()->setFocus();
+    QTest::keyClicks(scope->lineEdit(), u"Payments"_s);
+    QVERIFY(words(u"exception.obstacles"_s).contains(u"What it is for is missing."));
+    QTest::keyClick(scope->lineEdit(), Qt::Key_Return);
+    QCOMPARE(scope->scope().services, QList<ServiceId>{payments.id});
+    // It is for a scope now, and for no change.
+    QVERIFY(form.findChild<TagEdit*>(u"exception.change"_s)->lineEdit()->isReadOnly());
+    auto* accept = button(u"exception.accept"_s);
+    QVERIFY2(accept->isEnabled(), qPrintable(words(u"exception.obstacles"_s)));
+    accept->click();
+    QTRY_COMPARE(exceptions().size(), 1);
+    QVERIFY(!exceptions()[0].change);
+    QCOMPARE(exceptions()[0].scope.services, QList<ServiceId>{payments.id});
+    m_view->editor().exceptions().open(exceptions()[0].id);
+    QVERIFY(scope->isVisible());
+    QVERIFY(scope->lineEdit()->isReadOnly());
+    accept->click();
+    QTRY_COMPARE(exceptions()[0].state, ExceptionState::Granted);
+    QTRY_COMPARE(m_view->effect().shown().effect.excepted, 1);
 }
 
 void FreezesViewTest::ownChangesAreDecidedByOthers()
