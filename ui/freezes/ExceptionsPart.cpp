@@ -15,10 +15,13 @@
 #include "ui/widgets/Hairline.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -52,6 +55,7 @@ ExceptionsPart::ExceptionsPart(BoardContext& context, QWidget* parent)
     m_rowLayout->setContentsMargins({});
     m_rowLayout->setSpacing(0);
     m_form->hide();
+    m_form->installEventFilter(this);
     connect(m_ask, &Button::clicked, this, [this] { ask(); });
     connect(m_form, &ExceptionForm::closed, this, [this] {
         m_form->hide();
@@ -178,16 +182,33 @@ void ExceptionsPart::open(ExceptionId id)
     }
 }
 
-/// After it is laid out.
+/// The form gets its place and its height step by step, as what is around it is laid out.
+bool ExceptionsPart::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isPlaced = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    if (watched == m_form && isPlaced && m_form->isAncestorOf(QApplication::focusWidget())) {
+        bringIntoView();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// All of it where there is room, else from its top on.
 void ExceptionsPart::bringIntoView()
 {
+    if (std::exchange(m_isBringing, true)) {
+        return;
+    }
     QMetaObject::invokeMethod(
         this,
         [this] {
+            m_isBringing = false;
+            const int margin = m_context.theme.theme().metrics().spacing.s2;
             for (QWidget* widget = parentWidget(); widget; widget = widget->parentWidget()) {
                 if (auto* area = qobject_cast<QScrollArea*>(widget)) {
-                    area->widget()->layout()->activate(); // the form may not have its place yet
-                    area->ensureWidgetVisible(m_form);
+                    area->widget()->layout()->activate();
+                    const int top = m_form->mapTo(area->widget(), QPoint()).y();
+                    area->ensureVisible(0, top + m_form->height(), 0, margin);
+                    area->ensureVisible(0, top, 0, margin);
                 }
             }
         },

@@ -34,6 +34,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fill();
@@ -49,6 +50,7 @@ private:
     QWidget* m_rows;
     QVBoxLayout* m_rowLayout;
     ExceptionForm* m_form;
+    bool m_isBringing = false; ///< the form into view, as soon as all is laid out
 };
 
 } // namespace cb

@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -87,6 +88,8 @@ private slots:
     void arrowsGoAlongTheYear();
     void anExceptionIsAskedForGrantedAndEnded();
     void anExceptionCanBeForAScope();
+    void theFormOfAnExceptionIsBroughtIntoView_data();
+    void theFormOfAnExceptionIsBroughtIntoView();
     void ownChangesAreDecidedByOthers();
     void somebodyElsesSaveIsTold();
     void aNarrowWindowHasTwoPages();
@@ -471,6 +474,41 @@ void FreezesViewTest::anExceptionCanBeForAScope()
     accept->click();
     QTRY_COMPARE(exceptions()[0].state, ExceptionState::Granted);
     QTRY_COMPARE(m_view->effect().shown().effect.excepted, 1);
+}
+
+void FreezesViewTest::theFormOfAnExceptionIsBroughtIntoView_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("a large window") << QSize(1700, 1000);
+    QTest::newRow("a laptop") << QSize(1366, 700);
+}
+
+void FreezesViewTest::theFormOfAnExceptionIsBroughtIntoView()
+{
+    QFETCH(QSize, size);
+    open();
+    m_view->resize(size);
+    m_view->setPage(1);
+    m_view->askException(m_freeze.id, m_first.id);
+    ExceptionForm& form = m_view->editor().exceptions().form();
+    QScrollArea* area = nullptr;
+    for (QWidget* widget = form.parentWidget(); widget && !area; widget = widget->parentWidget()) {
+        area = qobject_cast<QScrollArea*>(widget);
+    }
+    QVERIFY(area);
+    const auto isSeen = [&form, area] {
+        const QRect view = area->viewport()->rect();
+        const QRect shown(form.mapTo(area->viewport(), QPoint()), form.size());
+        return shown.height() <= view.height()
+            ? shown.top() >= 0 && shown.bottom() <= view.bottom()
+            : shown.top() >= 0 && shown.top() < view.height() / 4;
+    };
+    QTRY_VERIFY(isSeen());
+    // Also where it is opened again after something else was looked at.
+    QTest::keyClick(&form, Qt::Key_Escape);
+    area->ensureVisible(0, 0);
+    m_view->askException(m_freeze.id, m_first.id);
+    QTRY_VERIFY(isSeen());
 }
 
 void FreezesViewTest::ownChangesAreDecidedByOthers()
