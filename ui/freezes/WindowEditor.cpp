@@ -166,6 +166,7 @@ void WindowEditor::showRecurrence()
         shown.isEmpty() ? tr("once", "recurrence") : recurrenceWords(shown, m_draft.times));
     m_sentence->setCursorPosition(0);
     m_sentenceRow->clearProblem();
+    showExclusions();
 }
 
 void WindowEditor::takeFields()
@@ -259,6 +260,7 @@ void WindowEditor::takeSentence()
     }
     const QScopedValueRollback<bool> showing(m_isShowing, true);
     showTimes();
+    showExclusions();
     check();
     emit edited();
 }
@@ -392,6 +394,7 @@ void WindowEditor::updateState()
     }
     m_scope->setReadOnly(isFixed);
     m_models->setReadOnly(isFixed);
+    m_excluded->setReadOnly(isFixed);
     m_obstacle->setText(
         forbidden.isEmpty() && m_isPast ? tr("It is over, and only shown.") : forbidden);
     m_remove->setVisible(!isNew());

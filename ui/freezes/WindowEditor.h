@@ -27,6 +27,7 @@ class SuspensionPart;
 class TagEdit;
 class TextLabel;
 class WallTimeEdit;
+struct TagChoice;
 
 /// The editor of one window. Every edit is told at once, so that its effect can be shown before it
 /// is saved; saving is one edit that can be undone.
@@ -91,6 +92,10 @@ private:
     void takeTimes();
     void takeSentence();
     void takeZone();
+    void makeExclusions(QVBoxLayout& column);
+    void showExclusions();
+    void takeExclusions();
+    QList<TagChoice> findInstances(const QString& typed, int limit) const;
     void fillPickMenu();
     void check();
     void updateState();
@@ -129,6 +134,8 @@ private:
     FieldRow* m_sentenceRow = nullptr;
     MenuButton* m_pick = nullptr;
     QMenu* m_pickMenu = nullptr;
+    TagEdit* m_excluded = nullptr;
+    FieldRow* m_excludedRow = nullptr;
     TextLabel* m_reading = nullptr;
     TextLabel* m_code = nullptr;
     ScopeEdit* m_scope = nullptr;

@@ -187,6 +187,7 @@ void WindowEditor::makeRecurrence(QVBoxLayout& column)
     words->addWidget(m_reading, 3);
     words->addWidget(m_code, 2, Qt::AlignTop | Qt::AlignTrailing);
     column.addLayout(words);
+    makeExclusions(column);
 }
 
 void WindowEditor::makeScope(QVBoxLayout& column)
@@ -238,6 +239,7 @@ void WindowEditor::connectFields()
     connect(m_reason, &QLineEdit::textEdited, this, &WindowEditor::takeFields);
     connect(m_scope, &TagEdit::tagsChanged, this, &WindowEditor::takeFields);
     connect(m_models, &TagEdit::tagsChanged, this, &WindowEditor::takeFields);
+    connect(m_excluded, &TagEdit::tagsChanged, this, &WindowEditor::takeExclusions);
     connect(m_emergency, &QCheckBox::clicked, this, &WindowEditor::takeFields);
     connect(m_start, &WallTimeEdit::valueChanged, this, &WindowEditor::takeTimes);
     connect(m_end, &WallTimeEdit::valueChanged, this, &WindowEditor::takeTimes);
@@ -289,6 +291,8 @@ void WindowEditor::retranslate()
     m_sentence->setPlaceholderText(
         tr("once, or “every year, from the fourth Thursday of November”"));
     m_pick->setActionMenu(tr("Pick", "how often"), m_pickMenu);
+    m_excludedRow->setName(tr("But not on", "days that are left out"));
+    m_excluded->setPlaceholder(tr("type a day on which it would come"));
     m_scopeRow->setName(tr("Covers"));
     m_scopeRow->setNote(tr("team, service, CI, environment, type"));
     m_scope->setPlaceholder(tr("everything"));

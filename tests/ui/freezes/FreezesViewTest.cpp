@@ -90,6 +90,7 @@ private slots:
     void anExceptionCanBeForAScope();
     void theFormOfAnExceptionIsBroughtIntoView_data();
     void theFormOfAnExceptionIsBroughtIntoView();
+    void daysAreLeftOutAndTakenInAgain();
     void ownChangesAreDecidedByOthers();
     void somebodyElsesSaveIsTold();
     void aNarrowWindowHasTwoPages();
@@ -509,6 +510,41 @@ void FreezesViewTest::theFormOfAnExceptionIsBroughtIntoView()
     area->ensureVisible(0, 0);
     m_view->askException(m_freeze.id, m_first.id);
     QTRY_VERIFY(isSeen());
+}
+
+void FreezesViewTest::daysAreLeftOutAndTakenInAgain()
+{
+    open();
+    auto* excluded = m_view->findChild<TagEdit*>(u"freezes.excluded"_s);
+    QVERIFY(!excluded->isVisible()); // it comes once
+    m_view->reveal({RecordKind::Window, m_maintenance.id.value});
+    QTRY_VERIFY(excluded->isVisible());
+    excluded->lineEdit()->setFocus();
+    QTest::keyClicks(excluded->lineEdit(), u"Tue 8 Dec 2026"_s);
+    QTest::keyClick(excluded->lineEdit(), Qt::Key_Return);
+    const CalendarWindow& draft = m_view->editor().draft();
+    QCOMPARE(
+        draft.recurrence.excludedStarts, (QList<LocalTime>{{QDate(2026, 12, 8), QTime(20, 0)}}));
+    QVERIFY2(
+        field(u"freezes.recurrence"_s)->text().contains(u"except on"_s),
+        qPrintable(field(u"freezes.recurrence"_s)->text()));
+    QTest::keyClicks(excluded->lineEdit(), u"Tue 8 Dec 2026"_s); // it does not come then any more
+    QTest::keyClick(excluded->lineEdit(), Qt::Key_Return);
+    QCOMPARE(excluded->unknown(), QStringList{u"Tue 8 Dec 2026"_s});
+    excluded->lineEdit()->clear();
+    QTest::keyClick(m_view.get(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(stored(m_maintenance.id).recurrence.excludedStarts.size(), 1);
+    QTRY_VERIFY(!m_view->editor().isEdited());
+    // The sentence and the field are one.
+    type(u"freezes.recurrence"_s, u"every Tuesday 20:00-24:00"_s);
+    QCOMPARE(excluded->tags().size(), 0);
+    QTest::keyClick(m_view.get(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(stored(m_maintenance.id).recurrence.excludedStarts.size(), 0);
+    m_ui->editor.undo();
+    QTRY_COMPARE(excluded->tags().size(), 1);
+    QTest::keyClick(excluded->lineEdit(), Qt::Key_Backspace);
+    QVERIFY(draft.recurrence.excludedStarts.isEmpty());
+    QVERIFY(!field(u"freezes.recurrence"_s)->text().contains(u"except on"_s));
 }
 
 void FreezesViewTest::ownChangesAreDecidedByOthers()
