@@ -5,6 +5,10 @@
 #include "ui/theme/Theme.h"
 
 #include <QPainter>
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
 
 namespace cb {
 namespace {
@@ -99,6 +103,27 @@ std::vector<SequenceLine> sequenceLines(const CalendarPage& page, const Calendar
         }
     }
     return lines;
+}
+
+std::vector<SequenceLine> linesThrough(
+    const std::vector<SequenceLine>& lines, const std::vector<int>& items)
+{
+    QSet<int> reached(items.begin(), items.end());
+    for (bool isGrowing = !reached.isEmpty(); isGrowing;) {
+        const auto before = reached.size();
+        for (const SequenceLine& line : lines) {
+            if (reached.contains(line.before) || reached.contains(line.after)) {
+                reached << line.before << line.after;
+            }
+        }
+        isGrowing = reached.size() > before;
+    }
+    std::vector<SequenceLine> through;
+    std::copy_if(
+        lines.begin(), lines.end(), std::back_inserter(through), [&](const SequenceLine& line) {
+            return line.isBroken || reached.contains(line.before);
+        });
+    return through;
 }
 
 void paintSequenceLines(

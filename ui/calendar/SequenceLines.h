@@ -26,6 +26,11 @@ struct SequenceLine
 /// The lines between bars of the body that are both in the page, of a week or a day. Pure.
 std::vector<SequenceLine> sequenceLines(const CalendarPage& page, const CalendarGeometry& geometry);
 
+/// Of the lines, those of the chains that hold one of these items, and all that are broken: a week
+/// full of lines can't be read. Pure.
+std::vector<SequenceLine> linesThrough(
+    const std::vector<SequenceLine>& lines, const std::vector<int>& items);
+
 /// Behind the bars. The critical path is twice as wide; a line that runs back in time is dotted.
 void paintSequenceLines(
     QPainter& painter, const std::vector<SequenceLine>& lines, const Theme& theme);

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aLineGoesRoundWhereTheFollowerStandsHigher();
     void whatStartsTooEarlyIsBroken();
     void bothHaveToBeInView();
+    void onlyChainsOfWhatIsSelectedAndBrokenOnesAreDrawn();
     void aMonthHasNoLines();
     void wordsNameBothSides();
     void runningWorkSaysHowLateItIs();
@@ -116,6 +117,32 @@ void SequenceLinesTest::bothHaveToBeInView()
     second.predecessors = {first.id};
     const CalendarPage page = fixture.page(week, now);
     QVERIFY(sequenceLines(page, layWeek(page)).empty());
+}
+
+void SequenceLinesTest::onlyChainsOfWhatIsSelectedAndBrokenOnesAreDrawn()
+{
+    const auto line = [](int before, int after, bool isBroken) {
+        SequenceLine made;
+        made.before = before;
+        made.after = after;
+        made.isBroken = isBroken;
+        return made;
+    };
+    // 0 to 2 is a chain that is listed from its end, 3 to 4 another one, 5 to 6 runs back in time.
+    const std::vector<SequenceLine> lines{
+        line(1, 2, false), line(0, 1, false), line(3, 4, false), line(5, 6, true)};
+    const auto drawn = [&lines](const std::vector<int>& items) {
+        std::vector<std::pair<int, int>> pairs;
+        for (const SequenceLine& one : linesThrough(lines, items)) {
+            pairs.emplace_back(one.before, one.after);
+        }
+        return pairs;
+    };
+    using Pairs = std::vector<std::pair<int, int>>;
+    QCOMPARE(drawn({}), (Pairs{{5, 6}}));
+    QCOMPARE(drawn({0}), (Pairs{{1, 2}, {0, 1}, {5, 6}}));
+    QCOMPARE(drawn({2, 3}), (Pairs{{1, 2}, {0, 1}, {3, 4}, {5, 6}}));
+    QCOMPARE(drawn({7}), (Pairs{{5, 6}}));
 }
 
 void SequenceLinesTest::aMonthHasNoLines()
