@@ -108,9 +108,6 @@ void TaskListEdit::appendRow(const ChangeTask& task)
     Row* row = m_rows.back().get();
     row->task = task;
     row->widget = new QWidget(this);
-    auto* layout = new QHBoxLayout(row->widget);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(m_theme.theme().metrics().spacing.s1);
     row->number = new TextLabel(m_theme, {}, TextRole::Small, ColorRole::Text3, row->widget);
     row->number->setFixedWidth(m_theme.theme().px(16));
     row->title = new QLineEdit(task.title, row->widget);
@@ -141,19 +138,13 @@ void TaskListEdit::appendRow(const ChangeTask& task)
         row->state->addItem(RecordWords::task(static_cast<TaskState>(i)));
     }
     row->state->setCurrentIndex(static_cast<int>(task.state));
-    layout->addWidget(row->number);
-    layout->addWidget(row->title, 5);
-    layout->addWidget(row->goNoGo);
-    layout->addWidget(row->owner, 2);
-    layout->addWidget(row->start, 2);
-    layout->addWidget(row->end, 2);
-    layout->addWidget(row->state);
+    QBoxLayout* first = layRow(*row);
     const auto addButton = [&](Icon icon, const QString& name, std::function<void()> act) {
         auto* button = new Button(m_theme, {}, Button::Kind::Plain, row->widget);
         button->setSign(icon);
         button->setAccessibleName(name);
         button->setToolTip(name);
-        layout->addWidget(button);
+        first->addWidget(button);
         connect(button, &Button::clicked, this, [act = std::move(act)] { act(); });
     };
     addButton(Icon::ChevronUp, tr("Move up"), [this, row] { moveRow(row, -1); });
@@ -170,6 +161,31 @@ void TaskListEdit::appendRow(const ChangeTask& task)
     connect(row->state, &QComboBox::activated, this, &TaskListEdit::edited);
     m_list->addWidget(row->widget);
     row->widget->setEnabled(!m_isReadOnly);
+}
+
+/// Two lines: what is done, then who does it and when, so that no time is cut short.
+/// @return the first line.
+QBoxLayout* TaskListEdit::layRow(const Row& row) const
+{
+    const Metrics::Spacing& spacing = m_theme.theme().metrics().spacing;
+    auto* lines = new QVBoxLayout(row.widget);
+    lines->setContentsMargins(0, 0, 0, spacing.s2);
+    lines->setSpacing(spacing.s1);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(spacing.s1);
+    first->addWidget(row.number);
+    first->addWidget(row.title, 1);
+    first->addWidget(row.goNoGo);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(spacing.s1);
+    second->addSpacing(row.number->width() + spacing.s1);
+    second->addWidget(row.owner, 3, Qt::AlignTop);
+    second->addWidget(row.start, 4, Qt::AlignTop);
+    second->addWidget(row.end, 4, Qt::AlignTop);
+    second->addWidget(row.state, 0, Qt::AlignTop);
+    lines->addLayout(first);
+    lines->addLayout(second);
+    return first;
 }
 
 /// A time without a day is that of the change's day; an end comes after its start.
@@ -219,6 +235,7 @@ void TaskListEdit::removeRow(Row* row)
 {
     const auto at = std::find_if(
         m_rows.begin(), m_rows.end(), [row](const auto& other) { return other.get() == row; });
+    row->start->disconnect(this); // it may still lose the focus when its row is gone
     row->widget->hide();
     row->widget->deleteLater();
     m_rows.erase(at);

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace cb {
@@ -42,6 +43,7 @@ private:
     struct Row;
 
     void appendRow(const ChangeTask& task);
+    QBoxLayout* layRow(const Row& row) const;
     void showBase(Row& row) const;
     void moveRow(Row* row, int by);
     void removeRow(Row* row);

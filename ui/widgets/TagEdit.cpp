@@ -76,8 +76,8 @@ void TagEdit::applyTheme()
     const int margin = metrics.spacing.s0;
     m_layout->setContentsMargins(metrics.spacing.s1, margin, metrics.spacing.s1, margin);
     m_layout->setSpacing(metrics.spacing.s1);
-    m_edit->setMinimumWidth(m_theme.theme().px(90));
     m_edit->setFixedHeight(metrics.target.minimumClick);
+    updateEdit();
     updateGeometry();
     update();
 }
@@ -154,6 +154,10 @@ void TagEdit::updateEdit()
     const bool isFull = m_maximum > 0 && m_tags.size() >= m_maximum;
     m_edit->setReadOnly(m_isReadOnly || isFull);
     m_edit->setPlaceholderText(m_tags.isEmpty() ? m_placeholder : QString());
+    // Where nothing more goes in, the cursor needs no line of its own.
+    constexpr int cursorRoom = 8;
+    constexpr int typingRoom = 90;
+    m_edit->setMinimumWidth(m_theme.theme().px(isFull ? cursorRoom : typingRoom));
 }
 
 void TagEdit::complete(const QString& typed)
