@@ -161,10 +161,11 @@ void ChancesTable::applyTheme()
 /// Title and reason take what the others leave; where there is little room, the date goes first.
 void ChancesTable::layOut()
 {
-    constexpr std::array widths{116, 0, 140, 116, 82, 170, 0};
+    constexpr std::array widths{116, 0, 140, 116, 104, 170, 0};
+    constexpr int rangeAtSide = 116;
     constexpr int tickWidth = 22;
     constexpr int narrow = 900;
-    constexpr int sideNarrow = 640;
+    constexpr int sideNarrow = 760;
     constexpr double titleShare = 0.46;
     const Theme& theme = m_theme.theme();
     const bool isNarrow = viewport()->width() < theme.px(narrow);
@@ -174,9 +175,11 @@ void ChancesTable::layOut()
     setColumnHidden(ChancesModel::Range, isTickable && viewport()->width() < theme.px(sideNarrow));
     int taken = 0;
     for (int column = 0; column < ChancesModel::columns; ++column) {
-        const int wanted = theme.px(
-            widths[static_cast<std::size_t>(column)]
-            + (m_model.isTickable() && column == ChancesModel::Number ? tickWidth : 0));
+        const int usual = isTickable && column == ChancesModel::Range
+            ? rangeAtSide
+            : widths[static_cast<std::size_t>(column)];
+        const int wanted =
+            theme.px(usual + (isTickable && column == ChancesModel::Number ? tickWidth : 0));
         if (widths[static_cast<std::size_t>(column)] > 0 && !isColumnHidden(column)) {
             setColumnWidth(column, wanted);
             taken += wanted;

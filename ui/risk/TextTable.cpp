@@ -71,7 +71,7 @@ TextTable::TextTable(const ThemeController& theme, QWidget* parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
-    setWordWrap(false);
+    setWordWrap(true);
     setTabKeyNavigation(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -116,7 +116,7 @@ QSize TextTable::sizeHint() const
 {
     const Metrics::Row& row = m_theme.theme().metrics().row;
     constexpr int usualWidth = 320;
-    return {m_theme.theme().px(usualWidth), row.tableHeader + m_rows->rowCount() * row.list + 1};
+    return {m_theme.theme().px(usualWidth), row.tableHeader + verticalHeader()->length() + 1};
 }
 
 QSize TextTable::minimumSizeHint() const
@@ -125,7 +125,8 @@ QSize TextTable::minimumSizeHint() const
     return {m_theme.theme().px(leastWidth), sizeHint().height()};
 }
 
-/// All but the first column as wide as what they hold.
+/// All but the first column as wide as what they hold; what does not fit in the first takes more
+/// lines.
 void TextTable::layOut()
 {
     const QFontMetrics metrics(font());
@@ -143,6 +144,13 @@ void TextTable::layOut()
     }
     if (m_rows->columnCount() > 0) {
         setColumnWidth(0, std::max(m_theme.theme().px(80), viewport()->width() - taken));
+    }
+    const int before = verticalHeader()->length();
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        setRowHeight(row, std::max(m_theme.theme().metrics().row.list, sizeHintForRow(row)));
+    }
+    if (verticalHeader()->length() != before) {
+        updateGeometry();
     }
 }
 

@@ -130,10 +130,12 @@ void ClearMoveRow::addHead(const Content& content)
 void ClearMoveRow::addWindows(const Content& content)
 {
     const ClearChoice& choice = content.plan.choices()[content.index];
-    auto* line = new QHBoxLayout;
+    auto* windows = new QWidget(this); // two lines where they don't fit into one
+    auto* line = new FlowLayout(windows);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(m_theme.theme().metrics().spacing.s2);
     auto* before = new TextLabel(
-        m_theme, content.times.span(choice.move.from), TextRole::Small, ColorRole::Text3, this);
+        m_theme, content.times.span(choice.move.from), TextRole::Small, ColorRole::Text3, windows);
     QFont struck = before->font();
     struck.setStrikeOut(true);
     before->setFont(struck);
@@ -144,11 +146,10 @@ void ClearMoveRow::addWindows(const Content& content)
                         : u"→ %1"_s.arg(content.times.span(choice.move.to)),
         TextRole::Body,
         ColorRole::Text,
-        this);
+        windows);
     after->setFigures(true);
     line->addWidget(after);
-    line->addStretch(1);
-    m_lines->addLayout(line);
+    m_lines->addWidget(windows);
 }
 
 void ClearMoveRow::addConflicts(const Content& content)
