@@ -11,6 +11,7 @@
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/theme/ThemeController.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Hairline.h"
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/TextLabel.h"
@@ -90,14 +91,11 @@ void ConflictPanel::makeHead()
     auto* line = new QHBoxLayout;
     line->setSpacing(theme.theme().metrics().spacing.s2);
     m_sign = new ConflictSign(theme, m_content);
-    m_kind = new TextLabel(theme, {}, TextRole::Small, ColorRole::Text2, m_content);
+    m_kind = new ElidedLabel(theme, {}, TextRole::Small, ColorRole::Text2, m_content);
     m_kind->setObjectName(u"conflicts.kind"_s);
-    m_kind->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_checked = new TextLabel(theme, {}, TextRole::Small, ColorRole::Text2, m_content);
     m_checked->setObjectName(u"conflicts.checkedAt"_s);
-    for (TextLabel* label : {m_kind, m_checked}) {
-        label->setFigures(true);
-    }
+    m_checked->setFigures(true);
     line->addWidget(m_sign);
     line->addWidget(m_kind, 1);
     line->addWidget(m_checked);
@@ -112,15 +110,25 @@ void ConflictPanel::makeHead()
 
 void ConflictPanel::makeSides()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(m_context.theme.theme().metrics().spacing.s3);
+    m_sidesRow = new QHBoxLayout;
+    m_sidesRow->setSpacing(m_context.theme.theme().metrics().spacing.s3);
     for (int i = 0; i < 2; ++i) {
         auto* card = new ConflictSideCard(m_context.theme, i + 1, m_content);
         m_sides[static_cast<std::size_t>(i)] = card;
-        row->addWidget(card, 1);
+        m_sidesRow->addWidget(card, 1);
         connect(card, &QAbstractButton::clicked, this, [this, i] { emit sideChosen(i + 1); });
     }
-    addSection()->addLayout(row);
+    addSection()->addLayout(m_sidesRow);
+}
+
+/// Where two would have to break every fact, they stand above each other.
+void ConflictPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int roomForTwo = 440;
+    m_sidesRow->setDirection(
+        width() < m_context.theme.theme().px(roomForTwo) ? QBoxLayout::TopToBottom
+                                                         : QBoxLayout::LeftToRight);
 }
 
 void ConflictPanel::makeItems()
@@ -230,7 +238,6 @@ void ConflictPanel::showHead(const ConflictCells& cells, const ConflictCause& ca
                       QLocale().toString(place),
                       QLocale().toString(static_cast<qint64>(cause.conflicts.size())),
                       cells.causeName(cause)));
-    m_kind->setToolTip(m_kind->text());
     const LocalTime at = WallTime::toLocal(cells.content().set().checkedAt, cells.times().zone());
     m_checked->setText(tr("checked %1", "time").arg(at.time.toString(u"HH:mm:ss"_s)));
     m_headline->setText(cells.headline(index));

@@ -11,6 +11,7 @@
 class QHBoxLayout;
 class QLineEdit;
 class QScrollArea;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace cb {
@@ -21,6 +22,7 @@ class ConflictPictureView;
 class ConflictSideCard;
 class ConflictSign;
 class DetailLine;
+class ElidedLabel;
 class TextLabel;
 
 /// What the panel shows: one conflict of one cause.
@@ -66,6 +68,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QVBoxLayout* addSection();
@@ -85,10 +88,11 @@ private:
     QVBoxLayout* m_layout;
     TextLabel* m_nothing;
     ConflictSign* m_sign = nullptr;
-    TextLabel* m_kind = nullptr;
+    ElidedLabel* m_kind = nullptr;
     TextLabel* m_checked = nullptr;
     TextLabel* m_headline = nullptr;
     ConflictPictureView* m_picture = nullptr;
+    QBoxLayout* m_sidesRow = nullptr;
     std::array<ConflictSideCard*, 2> m_sides{};
     QWidget* m_itemsPart = nullptr;
     TextLabel* m_itemsHead = nullptr;

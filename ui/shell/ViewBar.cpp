@@ -8,6 +8,7 @@
 #include "ui/shell/View.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/ThemeController.h"
+#include "ui/widgets/MenuButton.h"
 #include "ui/widgets/SegmentedSwitch.h"
 
 #include <QEvent>
@@ -153,6 +154,32 @@ void ViewBar::showRange(const View& view)
     }
     m_range->setVisible(!view.rangeText().isEmpty());
     m_range->setText(view.rangeText());
+}
+
+/// Where all does not fit side by side, the controls' labels go first.
+void ViewBar::fitControls()
+{
+    if (!m_controls) {
+        return;
+    }
+    const QList<MenuButton*> buttons = m_controls->findChildren<MenuButton*>();
+    int hidden = 0;
+    for (const MenuButton* button : buttons) {
+        hidden += button->isLabelShown() ? 0 : button->labelWidth();
+    }
+    const bool fits = m_layout->totalMinimumSize().width() + hidden <= width();
+    for (MenuButton* button : buttons) {
+        button->setLabelShown(fits);
+    }
+}
+
+bool ViewBar::event(QEvent* event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+        fitControls();
+    }
+    return isDone;
 }
 
 void ViewBar::changeEvent(QEvent* event)

@@ -35,6 +35,7 @@ signals:
     void backRequested();
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -42,6 +43,7 @@ private:
     void applyTheme();
     void retranslate();
     void setControls(QWidget* controls);
+    void fitControls();
 
     BoardContext& m_context;
     QHBoxLayout* m_layout;

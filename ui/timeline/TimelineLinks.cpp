@@ -75,6 +75,9 @@ public:
         shape.after = after;
         shape.from = from->at;
         shape.to = to->at;
+        constexpr double under = 2;
+        shape.level =
+            from->isInView ? from->at.y() + m_scene.metrics.planned / 2 + under : from->at.y();
         constexpr double beside = 5;
         shape.bend = std::round(std::max(from->at.x() + beside, to->at.x() - 2 * beside));
         shape.isCritical = plan.isCriticalLink(before, after);

@@ -145,7 +145,8 @@ void paintSequences(QPainter& painter, const TimelineScene& scene, const Theme& 
         painter.setPen(pen);
         painter.drawPolyline(QPolygonF{
             {line.from,
-             QPointF(line.bend, line.from.y()),
+             QPointF(line.from.x(), line.level),
+             QPointF(line.bend, line.level),
              QPointF(line.bend, line.to.y()),
              line.to}});
         constexpr double length = 5;

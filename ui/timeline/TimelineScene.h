@@ -165,6 +165,7 @@ struct TimelineSequenceShape
     int after = 0;
     QPointF from;
     QPointF to;
+    double level = 0; ///< y of the level part: below the bar, where no title stands
     double bend = 0; ///< x of the upright part
     bool isCritical = false; ///< part of the critical path
     bool isBroken = false; ///< the follower starts before the end

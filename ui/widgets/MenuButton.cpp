@@ -41,6 +41,17 @@ void MenuButton::setLabel(const QString& label)
     update();
 }
 
+void MenuButton::setLabelShown(bool isShown)
+{
+    if (isShown == m_isLabelShown) {
+        return;
+    }
+    m_isLabelShown = isShown;
+    setToolTip(isShown ? QString() : m_label);
+    updateGeometry();
+    update();
+}
+
 void MenuButton::setOptions(const QStringList& options)
 {
     m_options = options;
@@ -98,7 +109,7 @@ QSize MenuButton::sizeHint() const
         widest = std::max(widest, font.horizontalAdvance(option));
     }
     const int box = 2 * metrics.spacing.s2 + metrics.target.icon + metrics.spacing.s1 + widest + 2;
-    return {labelWidth() + box, metrics.target.control};
+    return {(m_isLabelShown ? labelWidth() : 0) + box, metrics.target.control};
 }
 
 void MenuButton::paintEvent(QPaintEvent* /*event*/)
@@ -111,10 +122,12 @@ void MenuButton::paintEvent(QPaintEvent* /*event*/)
     const auto placed = [this](int x, int width) {
         return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, height()));
     };
-    const int label = labelWidth();
-    painter.setFont(theme.font(TextRole::Body));
-    painter.setPen(theme.color(isEnabled() ? ColorRole::Text3 : ColorRole::Disabled));
-    painter.drawText(placed(0, label), flags, m_label);
+    const int label = m_isLabelShown ? labelWidth() : 0;
+    if (label > 0) {
+        painter.setFont(theme.font(TextRole::Body));
+        painter.setPen(theme.color(isEnabled() ? ColorRole::Text3 : ColorRole::Disabled));
+        painter.drawText(placed(0, label), flags, m_label);
+    }
 
     const controls::Look look{
         .isEnabled = isEnabled(), .isHovered = underMouse(), .isPressed = isDown()};

@@ -23,6 +23,13 @@ public:
     MenuButton(const ThemeController& theme, const QString& label, QWidget* parent = nullptr);
 
     void setLabel(const QString& label);
+    /// Where there is little room the label goes into the tool tip.
+    void setLabelShown(bool isShown);
+
+    bool isLabelShown() const { return m_isLabelShown; }
+
+    /// What the label takes where it is shown, with the gap behind it, px.
+    int labelWidth() const;
     void setOptions(const QStringList& options);
     void setCurrent(int index);
 
@@ -46,7 +53,6 @@ protected:
 
 private:
     QString shownText() const;
-    int labelWidth() const;
     void open();
     void choose(int index);
     void updateAccessibleName();
@@ -57,6 +63,7 @@ private:
     QStringList m_options;
     QMenu* m_menu = nullptr;
     int m_current = -1;
+    bool m_isLabelShown = true;
 };
 
 } // namespace cb

@@ -13,6 +13,7 @@
 #include "ui/shell/Settings.h"
 #include "ui/shell/SettingsView.h"
 #include "ui/shell/ShellActions.h"
+#include "ui/shell/ViewBar.h"
 #include "ui/theme/SystemAppearance.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/Button.h"
@@ -69,6 +70,7 @@ private slots:
     void appearanceActsAndIsKept();
     void keysAreTakenFromWhatHadThem();
     void boardsNameIsAnEditThatCanBeUndone();
+    void labelsOfTheViewBarGoWhereThereIsNoRoom();
 
 private:
     QListView* listView() const { return m_list->findChild<QListView*>(u"commandList.view"_s); }
@@ -404,6 +406,31 @@ void ShellPartsTest::boardsNameIsAnEditThatCanBeUndone()
     m_editor->undo();
     QTRY_COMPARE(m_board->session().snapshot()->settings.name, before);
     QTRY_COMPARE(name->text(), before);
+}
+
+void ShellPartsTest::labelsOfTheViewBarGoWhereThereIsNoRoom()
+{
+    ViewBar bar(*m_context);
+    auto* controls = new QWidget(&bar);
+    auto* row = new QHBoxLayout(controls);
+    auto* range = new MenuButton(*m_theme, u"Range"_s, controls);
+    range->setOptions({u"8 weeks"_s, u"All times"_s});
+    range->setCurrent(0);
+    row->addWidget(range);
+    bar.showPage(u"Board"_s, u"Clear the weekend"_s, controls);
+    bar.resize(1200, 48);
+    bar.show();
+    QTRY_VERIFY(range->isLabelShown());
+    const int whole = bar.minimumSizeHint().width();
+    const int wide = range->sizeHint().width();
+    bar.resize(whole - 1, 48);
+    QTRY_VERIFY(!range->isLabelShown());
+    QCOMPARE(range->sizeHint().width(), wide - range->labelWidth());
+    QCOMPARE(range->toolTip(), u"Range"_s);
+    QCOMPARE(range->accessibleName(), u"Range: 8 weeks"_s);
+    bar.resize(whole, 48);
+    QTRY_VERIFY(range->isLabelShown());
+    QVERIFY(range->toolTip().isEmpty());
 }
 
 } // namespace cb

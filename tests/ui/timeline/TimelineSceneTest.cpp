@@ -295,6 +295,8 @@ void TimelineSceneTest::sequencesJoinChangesAndTheirFollowers()
         QVERIFY(std::abs(line.from.x() - scene.xOf(before->end)) < 1);
         QVERIFY(std::abs(line.to.x() - scene.xOf(after->start)) < 1);
         broken += line.isBroken ? 1 : 0;
+        // It runs below the titles of its lane.
+        QVERIFY(line.level >= line.from.y() + scene.metrics.planned / 2);
     }
     QCOMPARE(broken, 1);
     QVERIFY(scene.sequences[0].isCritical);
