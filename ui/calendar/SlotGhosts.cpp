@@ -86,10 +86,18 @@ void paintWords(QPainter& painter, const SlotGhost& ghost, const QRectF& rect, c
     if (room > metrics.averageCharWidth() * 4) {
         const QRectF text(
             isMirrored ? rect.left() + pad : box.right() + pad, box.top(), room, side);
+        const QString words = metrics.elidedText(ghost.text, Qt::ElideRight, room);
+        const double width = metrics.horizontalAdvance(words);
+        // The title of a bar below would stand between its letters.
+        QRectF ground(text.left(), text.top(), width, text.height());
+        if (isMirrored) {
+            ground.moveRight(text.right());
+        }
+        painter.fillRect(ground.adjusted(-1, 0, 1, 0), theme.color(ColorRole::GoodFill));
         painter.drawText(
             text,
             static_cast<int>(Qt::AlignVCenter | (isMirrored ? Qt::AlignRight : Qt::AlignLeft)),
-            metrics.elidedText(ghost.text, Qt::ElideRight, room));
+            words);
     }
 }
 

@@ -161,6 +161,10 @@ QString PredictionWords::sum(const std::vector<ChangeChance>& chances)
 
 QString PredictionWords::moved(const ChangeChance& now, const ChangeChance& then, RiskLabel label)
 {
+    constexpr double leastPoints = 0.05; // rounds to nothing
+    if (std::abs(100 * (then.chance - now.chance)) < leastPoints) {
+        return tr("%1: %2, unchanged", "chance of failure").arg(title(label), percent(then.chance));
+    }
     const QString arrow = u"%1 → %2"_s.arg(percent(now.chance), percent(then.chance));
     return tr("%1: %2, %3 points", "chance of failure, from → to, difference")
         .arg(title(label), arrow, points(100 * (then.chance - now.chance)));

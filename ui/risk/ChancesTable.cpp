@@ -166,11 +166,12 @@ void ChancesTable::layOut()
     constexpr int tickWidth = 22;
     constexpr int narrow = 900;
     constexpr int sideNarrow = 760;
+    constexpr int sideLeast = 640;
     constexpr double titleShare = 0.46;
     const Theme& theme = m_theme.theme();
-    const bool isNarrow = viewport()->width() < theme.px(narrow);
     const bool isTickable = m_model.isTickable(); // a table at the side: reasons elsewhere
-    setColumnHidden(ChancesModel::Planned, isNarrow && !isTickable);
+    setColumnHidden(
+        ChancesModel::Planned, viewport()->width() < theme.px(isTickable ? sideLeast : narrow));
     setColumnHidden(ChancesModel::Reason, isTickable);
     setColumnHidden(ChancesModel::Range, isTickable && viewport()->width() < theme.px(sideNarrow));
     int taken = 0;

@@ -20,6 +20,7 @@
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Hairline.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -121,7 +122,9 @@ QWidget* WhatIfView::makeSide()
 void WhatIfView::makeButtons(QVBoxLayout& column)
 {
     const ThemeController& theme = m_context.theme;
-    auto* line = new QHBoxLayout;
+    auto* buttons = new QWidget; // more lines where they don't fit into one
+    auto* line = new FlowLayout(buttons);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(theme.theme().metrics().spacing.s2);
     m_try = new Button(theme, {}, Button::Kind::Primary);
     m_try->setObjectName(u"whatIf.try"_s);
@@ -140,8 +143,7 @@ void WhatIfView::makeButtons(QVBoxLayout& column)
         line->addWidget(m_clear);
     }
     line->addWidget(m_note);
-    line->addStretch(1);
-    column.addLayout(line);
+    column.addWidget(buttons);
 }
 
 /// What comes of it, and who works.

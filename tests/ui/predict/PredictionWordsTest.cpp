@@ -102,6 +102,10 @@ void PredictionWordsTest::aMoveSaysBothChances()
         PredictionWords::moved(
             chanceOf(0.14, 0.1, 0.2), chanceOf(0.11, 0.08, 0.16), RiskLabel::Failure),
         u"Chance of failure: 14\u2009% → 11\u2009%, −3.0 points"_s);
+    QCOMPARE(
+        PredictionWords::moved(
+            chanceOf(0.14, 0.1, 0.2), chanceOf(0.1396, 0.1, 0.2), RiskLabel::Failure),
+        u"Chance of failure: 14\u2009%, unchanged"_s);
 }
 
 void PredictionWordsTest::scalesEndRound_data()
