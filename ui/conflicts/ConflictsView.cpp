@@ -265,7 +265,8 @@ void ConflictsView::showContent(ConflictContentPtr content)
     const int row = m_table->currentIndex().row();
     const ConflictRow line = m_model->lineAt(row);
     const ConflictCause* cause = row >= 0 ? m_model->causeAt(row) : nullptr;
-    const std::optional<quint64> causeId = cause ? std::optional(cause->id) : std::nullopt;
+    const bool hadCause = cause != nullptr; // it goes with the content
+    const quint64 causeId = hadCause ? cause->id : 0;
     std::optional<ConflictKey> key;
     if (line.kind == ConflictLineKind::Pair) {
         const ConflictContent& before = m_model->cells()->content();
@@ -279,7 +280,7 @@ void ConflictsView::showContent(ConflictContentPtr content)
         times,
         m_context.session.clock().now(),
         ConflictLapses::of(m_context.session).known()));
-    int next = causeId ? m_model->rowOfCause(*causeId) : -1;
+    int next = hadCause ? m_model->rowOfCause(causeId) : -1;
     for (int pair = next + 1; key && next >= 0 && pair < m_model->rowCount(); ++pair) {
         const ConflictRow candidate = m_model->lineAt(pair);
         if (candidate.kind != ConflictLineKind::Pair) {

@@ -44,6 +44,7 @@ ViewBar::ViewBar(BoardContext& context, QWidget* parent)
     m_place->setTextFormat(Qt::PlainText);
     m_range->setTextFormat(Qt::PlainText);
     m_layout->setContentsMargins(12, 0, 12, 0);
+    m_layout->setSizeConstraint(QLayout::SetNoConstraint);
     m_layout->setSpacing(8);
     for (QWidget* part :
          QList<QWidget*>{m_back, m_place, m_views, m_stepBack, m_today, m_stepOn, m_range})
@@ -154,6 +155,11 @@ void ViewBar::showRange(const View& view)
     }
     m_range->setVisible(!view.rangeText().isEmpty());
     m_range->setText(view.rangeText());
+}
+
+QSize ViewBar::minimumSizeHint() const
+{
+    return {0, height()};
 }
 
 /// Where all does not fit side by side, the controls' labels go first.

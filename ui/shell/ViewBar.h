@@ -30,6 +30,9 @@ public:
     void showPage(const QString& placeName, const QString& title, QWidget* controls = nullptr);
     void showRange(const View& view);
 
+    /// Never widens its window.
+    QSize minimumSizeHint() const override;
+
 signals:
     void viewChosen(const QString& viewId);
     void backRequested();
