@@ -358,8 +358,8 @@ ConflictCell ConflictCells::lapsedCell(const LapsedAcceptance& lapsed, ConflictC
         cell.text = acceptance.changeStart ? m_times.instant(*acceptance.changeStart) : QString();
         break;
     case ConflictColumn::State:
-        cell.text = isKnown ? tr("lapsed %1", "when").arg(m_times.instant(lapse->at))
-                            : lapseText(lapsed.reason);
+        cell.text =
+            isKnown ? tr("lapsed %1", "day").arg(m_times.day(lapse->at)) : lapseText(lapsed.reason);
         cell.isMuted = true;
         break;
     default:
