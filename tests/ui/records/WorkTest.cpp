@@ -45,6 +45,7 @@ private slots:
     void theSequenceNamesWhatIsCritical();
     void aRingIsRefusedOnThePage();
     void followersMoveOnlyIfAsked();
+    void followersThatMovedAlongAreNotOffered();
     void theOfferGoesWithTheMove();
     void followersOfOthersAreProposed();
 
@@ -338,6 +339,24 @@ void WorkTest::followersMoveOnlyIfAsked()
     QVERIFY(m_ui->settle());
     QCOMPARE(m_ui->stored(next.id).plannedStart, next.plannedStart);
     QCOMPARE(m_ui->stored(last.id).plannedStart, last.plannedStart);
+}
+
+void WorkTest::followersThatMovedAlongAreNotOffered()
+{
+    const Change next = follower(u"CHG-2"_s, m_change, 0);
+    const Change last = follower(u"CHG-3"_s, next, 0);
+    m_ui->put({next, last});
+    const auto later = [](const Change& change) {
+        return PlannedMove{
+            change.id,
+            {change.plannedStart->plusMs(msPerHour), change.plannedEnd->plusMs(msPerHour)}};
+    };
+    m_ui->editor.moveChanges({later(m_change), later(next)}, u"Move 2 changes"_s, {});
+    QVERIFY(m_ui->settle());
+    const FollowersOffer& offer = m_panel->followersOffer();
+    QTRY_VERIFY(offer.isVisible());
+    QCOMPARE(offer.moves().size(), std::size_t(1));
+    QVERIFY2(offer.text().contains(u"CHG-3"_s), qPrintable(offer.text()));
 }
 
 void WorkTest::theOfferGoesWithTheMove()
