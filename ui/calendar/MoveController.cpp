@@ -274,7 +274,7 @@ MovingLook MoveController::look(const CalendarScene& scene, const Theme& theme, 
     const ChangeColumns& changes = scene.page.changes();
     for (const auto& [change, window] : windows()) {
         if (const int row = changes.rowOf(change); row != noRow) {
-            look.bars.push_back(movingBar(scene, row, window, theme, fillBy));
+            look.bars.push_back(movingBar(scene, {row, window, isSet()}, theme, fillBy));
         }
     }
     const auto lane = laneOfChange(scene.page, changes.rowOf(m_change), scene.laneKind);

@@ -6,8 +6,16 @@
 
 namespace cb {
 
-/// How a change that would stand in `window` looks in a scene. `row`: in the scene's snapshot.
+/// A change where it would stand.
+struct MovedChange
+{
+    int row = 0; ///< in the scene's snapshot
+    Span window;
+    bool isOneOfSeveral = false; ///< it keeps its place among bars of the same time
+};
+
+/// How it looks in a scene.
 MovingBar movingBar(
-    const CalendarScene& scene, int row, const Span& window, const Theme& theme, FillBy fillBy);
+    const CalendarScene& scene, const MovedChange& moved, const Theme& theme, FillBy fillBy);
 
 } // namespace cb

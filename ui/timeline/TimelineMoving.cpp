@@ -3,6 +3,7 @@
 #include "ui/timeline/TimelineMoving.h"
 
 #include "ui/calendar/CalendarPainting.h"
+#include "ui/calendar/MovingBar.h"
 
 #include <algorithm>
 #include <cmath>
@@ -67,15 +68,18 @@ void placeCard(MovingLook& look, const TimelineScene& scene, const Theme& theme)
     look.card = card.toAlignedRect();
 }
 
+/// Several that move together keep their places in their lanes, so that they do not cover each
+/// other.
 MovingBar movingBar(
-    const TimelineScene& scene, int row, const Span& window, const Theme& theme, FillBy fillBy)
+    const TimelineScene& scene, const MovedChange& moved, const Theme& theme, FillBy fillBy)
 {
     MovingBar bar;
-    const double top = scene.metrics.plannedTop;
-    const double height = scene.metrics.planned;
+    const int row = moved.row;
+    QHash<int, QRectF> places; // by index in the scene's rows
     for (const TimelineItem& item : scene.items) {
         if (item.kind == TimelineItemKind::Change && item.row == row) {
             bar.origins.push_back(item.ring);
+            places.insert(item.line, item.ring);
         }
     }
     for (const int lane : scene.lanes->lanesOf(LaneSeries::Planned, row)) {
@@ -85,7 +89,11 @@ MovingBar movingBar(
                 return r.number == number;
             });
         if (number >= 0 && shown != scene.rows.end()) {
-            const QRectF rect = rectOf(scene, window, shown->rect.top() + top, height);
+            const QRectF usual(
+                0, shown->rect.top() + scene.metrics.plannedTop, 0, scene.metrics.planned);
+            const auto index = static_cast<int>(shown - scene.rows.begin());
+            const QRectF place = moved.isOneOfSeveral ? places.value(index, usual) : usual;
+            const QRectF rect = rectOf(scene, moved.window, place.top(), place.height());
             bar.labels.push_back(labelAt(scene, rect, row, theme, fillBy));
         }
     }
@@ -99,9 +107,10 @@ MovingLook timelineMovingLook(
 {
     MovingLook look;
     const ChangeColumns& changes = *scene.snapshot().changes;
-    for (const auto& [change, window] : mover.windows()) {
+    const QList<ChangeWindow> windows = mover.windows();
+    for (const auto& [change, window] : windows) {
         if (const int row = changes.rowOf(change); row != noRow) {
-            look.bars.push_back(movingBar(scene, row, window, theme, fillBy));
+            look.bars.push_back(movingBar(scene, {row, window, windows.size() > 1}, theme, fillBy));
         }
     }
     mover.fillCard(look, scene.times);

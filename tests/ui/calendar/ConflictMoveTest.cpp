@@ -200,11 +200,15 @@ void ConflictMoveTest::severalThatMoveTellWhatEachWouldHit()
     QVERIFY2(notes[0].startsWith(u"CHG-2: CHG-3"_s), qPrintable(notes[0]));
     QVERIFY2(notes[1].startsWith(u"CHG-1: CHG-3"_s), qPrintable(notes[1]));
     const Theme& theme = m_desk->context().theme.theme();
-    const MovingLook look = mover.look(m_desk->show(week, thursday).scene(), theme, FillBy::State);
-    QCOMPARE(look.bars.size(), std::size_t{2});
-    for (const MovingBar& bar : look.bars) {
-        QCOMPARE(bar.labels.size(), std::size_t{1});
-        QCOMPARE(bar.origins.size(), std::size_t{1});
+    for (const int shown : {month, week}) {
+        const MovingLook look =
+            mover.look(m_desk->show(shown, thursday).scene(), theme, FillBy::State);
+        QCOMPARE(look.bars.size(), std::size_t{2});
+        for (const MovingBar& bar : look.bars) {
+            QCOMPARE(bar.labels.size(), std::size_t{1});
+            QCOMPARE(bar.origins.size(), std::size_t{1});
+        }
+        QVERIFY(!look.bars[0].labels[0].rect.intersects(look.bars[1].labels[0].rect));
     }
     const QSignalSpy told(&m_desk->context().editor, &Editor::moved);
     mover.drop();
