@@ -328,7 +328,7 @@ void PolicyView::fitPages()
 void PolicyView::retranslate()
 {
     m_version->setLabel(tr("Version"));
-    m_pages->setTexts({tr("Table and models"), tr("Test bench and compare")});
+    m_pages->setTexts({tr("Table and models"), tr("Test bench")});
     m_tableTitle->setText(tr("Decision table"));
     m_tableHint->setText(tr("first row that fits, from the top; Enter edits a cell"));
     m_table->setAccessibleName(tr("Decision table"));

@@ -260,16 +260,22 @@ QWidget* PolicyView::makeSide()
     const ThemeController& theme = m_context.theme;
     const Metrics::Spacing& spacing = theme.theme().metrics().spacing;
     auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
+    // On a page of its own it is no wider than can be read. The line around it reckons its height
+    // from that width, which a column would not.
+    auto* line = new QHBoxLayout(content);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto* parts = new QWidget(content);
+    constexpr int widest = 800;
+    parts->setMaximumWidth(theme.theme().px(widest));
+    line->addWidget(parts, 1);
+    line->addStretch();
+    auto* column = new QVBoxLayout(parts);
     column->setContentsMargins(spacing.s4, spacing.s3, spacing.s4, spacing.s4);
     column->setSpacing(spacing.s4);
-    m_bench = new PolicyBench(m_context, content);
-    m_compare = new PolicyCompareBox(theme, content);
-    for (QWidget* part : {static_cast<QWidget*>(m_bench), static_cast<QWidget*>(m_compare)}) {
-        part->setMaximumWidth(theme.theme().px(760)); // on a page of its own
-    }
+    m_bench = new PolicyBench(m_context, parts);
+    m_compare = new PolicyCompareBox(theme, parts);
     column->addWidget(m_bench);
-    column->addWidget(new Hairline(theme, Qt::Horizontal, content));
+    column->addWidget(new Hairline(theme, Qt::Horizontal, parts));
     column->addWidget(m_compare);
     column->addStretch(1);
     connect(m_bench, &PolicyBench::fired, m_tableModel, &PolicyTableModel::setFiring);
