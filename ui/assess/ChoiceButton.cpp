@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assess/ChoiceButton.h"
 
+#include "ui/assess/WrappedText.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/Signs.h"
 #include "ui/theme/ThemeController.h"
 
-#include <QEvent>
-#include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
+#include <QtMath>
+
+#include <algorithm>
 
 namespace cb {
 namespace {
@@ -39,18 +40,22 @@ QSize ChoiceButton::sizeHint() const
     return {text + qCeil(signWidth(theme)) + 2 * theme.metrics().spacing.s2, theme.px(32)};
 }
 
-bool ChoiceButton::isElided() const
+int ChoiceButton::heightForWidth(int width) const
 {
-    return sizeHint().width() > width();
+    const Theme& theme = m_theme.theme();
+    const int text = qCeil(wrapped(width).size().height());
+    return std::max(theme.px(32), text + 2 * theme.metrics().spacing.s1);
 }
 
-bool ChoiceButton::event(QEvent* event)
+WrappedText ChoiceButton::wrapped(int width) const
 {
-    if (event->type() == QEvent::ToolTip && isElided()) {
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
-        return true;
-    }
-    return QAbstractButton::event(event);
+    const Theme& theme = m_theme.theme();
+    const double room = width - 2 * theme.metrics().spacing.s1 - signWidth(theme);
+    return {
+        text(),
+        theme.font(TextRole::Body),
+        std::max<double>(room, theme.px(24)),
+        layoutDirection()};
 }
 
 void ChoiceButton::paintEvent(QPaintEvent* /*event*/)
@@ -72,13 +77,10 @@ void ChoiceButton::paintEvent(QPaintEvent* /*event*/)
         controls::paintBox(
             painter, rect(), theme.color(fill), theme.color(line), theme.metrics().radius.control);
     }
-    const double margin = theme.metrics().spacing.s2;
+    const double margin = theme.metrics().spacing.s1;
     const double sign = signWidth(theme);
-    const QFontMetricsF metrics(theme.font(TextRole::Body));
-    const double room = width() - 2 * margin - sign;
-    const QString shown = metrics.elidedText(text(), Qt::ElideRight, room);
-    const double used = sign + metrics.horizontalAdvance(shown);
-    double x = std::max(margin, (width() - used) / 2);
+    const WrappedText shown = wrapped(width());
+    double x = std::max(margin, (width() - sign - shown.size().width()) / 2);
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     if (isMirrored) {
         x = width() - x - sign;
@@ -91,12 +93,9 @@ void ChoiceButton::paintEvent(QPaintEvent* /*event*/)
         painter.setPen(theme.color(ColorRole::Text3));
         painter.drawText(signBox, Qt::AlignCenter, QString::number(m_number));
     }
-    painter.setFont(theme.font(TextRole::Body));
     painter.setPen(theme.color(isEnabled() || isChecked() ? ColorRole::Text : ColorRole::Disabled));
-    const double textWidth = used - sign + 1;
-    const QRectF textBox(
-        isMirrored ? x - textWidth - margin / 2 : x + sign, 0, textWidth, height());
-    painter.drawText(textBox, Qt::AlignLeading | Qt::AlignVCenter, shown);
+    const double left = isMirrored ? x - margin - shown.size().width() : x + sign;
+    shown.paint(painter, {left, (height() - shown.size().height()) / 2});
 }
 
 } // namespace cb

@@ -7,9 +7,11 @@
 namespace cb {
 
 class ThemeController;
+class WrappedText;
 
-/// One choice of a question with its key before it; the chosen one has a tick instead. The row
-/// keeps the focus: choices are clicked, or chosen by their key.
+/// One choice of a question with its key before it; the chosen one has a tick instead. Its text
+/// takes as many lines as it needs. The row keeps the focus: choices are clicked, or chosen by
+/// their key.
 class ChoiceButton : public QAbstractButton
 {
     Q_OBJECT
@@ -19,13 +21,13 @@ public:
     ChoiceButton(const ThemeController& theme, int number, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
-    bool isElided() const;
+    WrappedText wrapped(int width) const;
 
     const ThemeController& m_theme;
     int m_number;

@@ -3,6 +3,7 @@
 #include "ui/assess/QuestionRow.h"
 
 #include "ui/assess/ChoiceButton.h"
+#include "ui/assess/WrappedText.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/ThemeController.h"
 
@@ -10,6 +11,9 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyle>
+#include <QtMath>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -72,7 +76,8 @@ QuestionRow::QuestionRow(
         }
     });
     connect(m_reason, &QLineEdit::returnPressed, this, &QuestionRow::finished);
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
     setSizePolicy(policy);
     updateParts();
 }
@@ -128,15 +133,63 @@ void QuestionRow::askForReason()
 QSize QuestionRow::sizeHint() const
 {
     const Theme& theme = m_theme.theme();
-    const int plain = theme.px(m_isCompact ? 56 : 72);
-    const int reason =
-        isOverruled() ? theme.metrics().target.control + theme.metrics().spacing.s2 : 0;
-    return {theme.px(640), plain + reason};
+    return {theme.px(640), theme.px(m_isCompact ? 56 : 72) + reasonHeight()};
 }
 
 QSize QuestionRow::minimumSizeHint() const
 {
     return {m_theme.theme().px(480), sizeHint().height()};
+}
+
+int QuestionRow::heightForWidth(int width) const
+{
+    return answerHeight(QuestionColumns::at(width, m_theme.theme())) + reasonHeight();
+}
+
+int QuestionRow::reasonHeight() const
+{
+    const Metrics& metrics = m_theme.theme().metrics();
+    return isOverruled() ? metrics.target.control + metrics.spacing.s2 : 0;
+}
+
+int QuestionRow::answerHeight(const QuestionColumns& columns) const
+{
+    const Theme& theme = m_theme.theme();
+    const double texts =
+        questionText(columns).size().height() + evidenceLines(columns).size().height();
+    return std::max(
+        {theme.px(m_isCompact ? 56 : 72),
+         qCeil(texts) + 2 * theme.metrics().spacing.s1,
+         choiceHeight(columns) + 2 * theme.metrics().spacing.s2});
+}
+
+int QuestionRow::choiceHeight(const QuestionColumns& columns) const
+{
+    int height = 0;
+    for (const ChoiceButton* choice : m_choices) {
+        height = std::max(height, choice->heightForWidth(columns.choiceWidth));
+    }
+    return height;
+}
+
+WrappedText QuestionRow::questionText(const QuestionColumns& columns) const
+{
+    const Theme& theme = m_theme.theme();
+    return {
+        m_question.text,
+        Fonts::medium(theme.font(TextRole::Body)),
+        static_cast<double>(columns.choices - columns.text - theme.metrics().spacing.s3),
+        layoutDirection()};
+}
+
+WrappedText QuestionRow::evidenceLines(const QuestionColumns& columns) const
+{
+    const Theme& theme = m_theme.theme();
+    return {
+        evidenceText(),
+        theme.font(TextRole::Small),
+        static_cast<double>(columns.choices - columns.text - theme.metrics().spacing.s3),
+        layoutDirection()};
 }
 
 void QuestionRow::choose(int choice, bool goesOn)
@@ -189,12 +242,9 @@ void QuestionRow::updateParts()
     for (int i = 0; i < m_choices.size(); ++i) {
         m_choices[i]->setChecked(m_answer && m_answer->choice == i);
     }
-    const bool wasVisible = !m_reason->isHidden();
     m_reason->setVisible(isOverruled());
     m_reason->setPlaceholderText(tr("Why does the record not hold?"));
-    if (wasVisible != isOverruled()) {
-        updateGeometry();
-    }
+    updateGeometry(); // the evidence may need another line
     placeParts();
     updateNames();
     update();
@@ -221,8 +271,8 @@ void QuestionRow::placeParts()
 {
     const Theme& theme = m_theme.theme();
     const QuestionColumns columns = QuestionColumns::at(width(), theme);
-    const int height = theme.px(32);
-    const int plain = theme.px(m_isCompact ? 56 : 72);
+    const int height = choiceHeight(columns);
+    const int plain = answerHeight(columns);
     const int top = (plain - height) / 2;
     const auto place = [this](QWidget* widget, const QRect& box) {
         widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
@@ -258,7 +308,7 @@ void QuestionRow::paintEvent(QPaintEvent* /*event*/)
         painter.fillRect(visual({0, 0, currentBar, height()}), theme.color(ColorRole::Accent));
     }
     painter.fillRect(0, height() - 1, width(), 1, theme.color(ColorRole::Grid));
-    const int plain = theme.px(m_isCompact ? 56 : 72);
+    const int plain = answerHeight(columns);
     const auto text = [&](const QRect& box, ColorRole role, int flags, const QString& words) {
         painter.setPen(theme.color(role));
         painter.drawText(visual(box), flags, words);
@@ -269,28 +319,7 @@ void QuestionRow::paintEvent(QPaintEvent* /*event*/)
         ColorRole::Text3,
         Qt::AlignLeading | Qt::AlignVCenter,
         QString::number(m_number));
-    const int textWidth = columns.choices - columns.text - theme.metrics().spacing.s3;
-    const QFont name = Fonts::medium(theme.font(TextRole::Body));
-    const QFont small = theme.font(TextRole::Small);
-    const int lines =
-        QFontMetrics(name)
-            .boundingRect(
-                QRect(0, 0, textWidth, plain), Qt::AlignLeading | Qt::TextWordWrap, m_question.text)
-            .height();
-    const int smallHeight = QFontMetrics(small).height();
-    const int top = (plain - lines - smallHeight) / 2;
-    painter.setFont(name);
-    text(
-        {columns.text, top, textWidth, lines},
-        ColorRole::Text,
-        Qt::AlignLeading | Qt::TextWordWrap,
-        m_question.text);
-    painter.setFont(small);
-    text(
-        {columns.text, top + lines, textWidth, smallHeight},
-        m_answer && !isOverruled() ? ColorRole::Text3 : ColorRole::Warn,
-        Qt::AlignLeading | Qt::AlignVCenter,
-        QFontMetrics(small).elidedText(evidenceText(), Qt::ElideRight, textWidth));
+    paintTexts(painter, columns, plain);
     painter.setFont(theme.figureFont(TextRole::Body));
     text(
         {columns.choicesEnd, 0, columns.weightEnd - columns.choicesEnd, plain},
@@ -304,6 +333,25 @@ void QuestionRow::paintEvent(QPaintEvent* /*event*/)
         Qt::AlignTrailing | Qt::AlignVCenter,
         m_answer ? QString::number(m_question.choices[m_answer->choice].points * m_question.weight)
                  : u"–"_s);
+}
+
+/// The question over what the record says, in the middle of `height`.
+void QuestionRow::paintTexts(QPainter& painter, const QuestionColumns& columns, int height) const
+{
+    const Theme& theme = m_theme.theme();
+    const WrappedText question = questionText(columns);
+    const WrappedText evidence = evidenceLines(columns);
+    double top = (height - question.size().height() - evidence.size().height()) / 2;
+    const auto put = [&](const WrappedText& lines, ColorRole role) {
+        const double left = layoutDirection() == Qt::RightToLeft
+            ? width() - columns.text - lines.size().width()
+            : columns.text;
+        painter.setPen(theme.color(role));
+        lines.paint(painter, {left, top});
+        top += lines.size().height();
+    };
+    put(question, ColorRole::Text);
+    put(evidence, m_answer && !isOverruled() ? ColorRole::Text3 : ColorRole::Warn);
 }
 
 void QuestionRow::resizeEvent(QResizeEvent* event)

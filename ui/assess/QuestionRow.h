@@ -13,6 +13,7 @@ namespace cb {
 class ChoiceButton;
 class Theme;
 class ThemeController;
+class WrappedText;
 
 /// Where the columns of the questionnaire stand at a width, mirrored by the widgets themselves.
 struct QuestionColumns
@@ -62,6 +63,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// Tall enough for every text of it.
+    int heightForWidth(int width) const override;
 
 signals:
     /// By the user.
@@ -87,6 +90,13 @@ private:
     bool isOverruled() const;
     bool isCurrent() const;
     QString evidenceText() const;
+    int reasonHeight() const;
+    /// Without the field that asks why.
+    int answerHeight(const QuestionColumns& columns) const;
+    int choiceHeight(const QuestionColumns& columns) const;
+    WrappedText questionText(const QuestionColumns& columns) const;
+    WrappedText evidenceLines(const QuestionColumns& columns) const;
+    void paintTexts(QPainter& painter, const QuestionColumns& columns, int height) const;
     void updateParts();
     void updateNames();
     void placeParts();

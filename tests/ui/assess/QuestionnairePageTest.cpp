@@ -7,11 +7,14 @@
 #include "ui/assess/AssessmentSide.h"
 #include "ui/assess/QuestionnaireForm.h"
 #include "ui/records/AssessmentHistory.h"
+#include "ui/shell/SvgCanvas.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QLineEdit>
+#include <QPainter>
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,6 +44,8 @@ private slots:
     void historyOpensToItsAddends();
     void endedChangesAreShownOnly();
     void somebodyElsesAssessmentShows();
+    void nothingIsCutOnALaptop_data();
+    void nothingIsCutOnALaptop();
     void whatFollowsIsSaid_data();
     void whatFollowsIsSaid();
 
@@ -385,6 +390,43 @@ void QuestionnairePageTest::somebodyElsesAssessmentShows()
     QVERIFY(m_ui->board->writeElsewhere({.puts = {theirs}}));
     QTRY_COMPARE(page->findChildren<AssessmentLine*>(u"assessment"_s).size(), 1);
     QCOMPARE(page->form().answers().value(u"services"_s).choice, 3); // mine stays
+}
+
+void QuestionnairePageTest::nothingIsCutOnALaptop_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString& language : Language::available()) {
+        QTest::newRow(qPrintable(language)) << language;
+    }
+}
+
+void QuestionnairePageTest::nothingIsCutOnALaptop()
+{
+    QFETCH(QString, language);
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    m_ui->language.use(language);
+    const auto page = open();
+    page->resize(1302, 632); // what a window of 1366 x 768 leaves
+    QCoreApplication::processEvents();
+    QuestionnaireForm& form = page->form();
+    SvgCanvas canvas(form.size(), {});
+    QPainter painter(&canvas);
+    form.render(&painter, {}, {}, QWidget::DrawChildren);
+    painter.end();
+    QStringList painted;
+    static const QRegularExpression text(u"<text[^>]*>([^<]*)</text>"_s);
+    for (const auto& found : text.globalMatch(QString::fromUtf8(canvas.document()))) {
+        painted.append(found.captured(1));
+    }
+    const QString all = painted.join(u' ');
+    QVERIFY2(!all.contains(u'…'), qPrintable(all));
+    const QStringList words = all.split(u' ', Qt::SkipEmptyParts);
+    for (const auto* choice : form.findChildren<QAbstractButton*>()) {
+        QVERIFY2(choice->height() >= choice->heightForWidth(choice->width()), qPrintable(all));
+        for (const QString& word : choice->text().split(u' ')) {
+            QVERIFY2(words.contains(word), qPrintable(choice->text()));
+        }
+    }
 }
 
 void QuestionnairePageTest::whatFollowsIsSaid_data()
