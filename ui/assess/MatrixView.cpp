@@ -5,6 +5,7 @@
 #include "core/risk/RiskWords.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/ThemeController.h"
+#include "ui/widgets/KeyList.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -45,6 +46,13 @@ QString shortLevel(RiskLevel level)
     Q_UNREACHABLE();
 }
 
+QList<KeyLine> ownKeys()
+{
+    return {
+        keylines::arrows(),
+        {{Qt::Key_Space, Qt::Key_Plus, Qt::Key_Minus}, MatrixView::tr("Another level", "keys")}};
+}
+
 } // namespace
 
 MatrixView::MatrixView(const ThemeController& theme, QWidget* parent)
@@ -75,6 +83,9 @@ void MatrixView::setScore(const std::optional<RiskScore>& score)
 
 void MatrixView::setEditable(bool isEditable)
 {
+    if (isEditable && !KeyList::of(*this)) {
+        new KeyList(*this, &ownKeys);
+    }
     m_isEditable = isEditable;
     setFocusPolicy(isEditable ? Qt::StrongFocus : Qt::NoFocus);
     updateName();

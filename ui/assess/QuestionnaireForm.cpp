@@ -6,6 +6,7 @@
 #include "ui/assess/QuestionRow.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/ThemeController.h"
+#include "ui/widgets/KeyList.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -21,6 +22,16 @@ QString rangeText(int least, int most)
     return least == most
         ? QString::number(least)
         : QuestionnaireForm::tr("%1 to %2", "range of points").arg(least).arg(most);
+}
+
+QList<KeyLine> ownKeys()
+{
+    return {
+        {{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}, QuestionnaireForm::tr("Answer", "keys")},
+        {{Qt::Key_Left, Qt::Key_Right}, QuestionnaireForm::tr("Next, previous choice", "keys")},
+        {{Qt::Key_Up, Qt::Key_Down}, QuestionnaireForm::tr("Next, previous question", "keys")},
+        {{Qt::Key_Backspace, Qt::Key_Delete},
+         QuestionnaireForm::tr("Take the answer back", "key")}};
 }
 
 } // namespace
@@ -209,6 +220,7 @@ QuestionnaireForm::QuestionnaireForm(const ThemeController& theme, QWidget* pare
     : QWidget(parent)
     , m_theme(theme)
 {
+    new KeyList(*this, &ownKeys);
     setObjectName(u"questionnaire"_s);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -11,6 +11,7 @@
 #include "ui/shell/Settings.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/KeyList.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -23,6 +24,26 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace cb {
+namespace {
+
+QList<KeyLine> ownKeys()
+{
+    return {
+        keylines::arrows(),
+        {{QKeyCombination(Qt::CTRL, Qt::Key_Left),
+          QKeyCombination(Qt::CTRL, Qt::Key_Right),
+          QKeyCombination(Qt::CTRL, Qt::Key_Up),
+          QKeyCombination(Qt::CTRL, Qt::Key_Down)},
+         CalendarView::tr("Next day or week", "keys")},
+        keylines::ends(),
+        keylines::open(),
+        keylines::length(),
+        {{Qt::Key_1, Qt::Key_2, Qt::Key_3},
+         CalendarView::tr("Take a free slot, while moving", "keys")},
+        keylines::dropWord()};
+}
+
+} // namespace
 
 CalendarView::CalendarView(std::shared_ptr<CalendarModel> model, QWidget* parent)
     : View(parent)
@@ -34,6 +55,7 @@ CalendarView::CalendarView(std::shared_ptr<CalendarModel> model, QWidget* parent
     , m_empty(new EmptyState(m_model->context().theme, this))
     , m_slide(new QVariantAnimation(this))
 {
+    new KeyList(*this, &ownKeys);
     installCalendarAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

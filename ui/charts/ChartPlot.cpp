@@ -5,6 +5,7 @@
 #include "ui/charts/ChartAccessible.h"
 #include "ui/charts/ChartPainter.h"
 #include "ui/theme/ThemeController.h"
+#include "ui/widgets/KeyList.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -18,6 +19,11 @@ namespace {
 
 constexpr qreal margin = 3; ///< round the chart, for rings
 constexpr qreal belowKeys = 6;
+
+QList<KeyLine> ownKeys()
+{
+    return {keylines::arrows(), keylines::ends(), keylines::open()};
+}
 
 } // namespace
 
@@ -65,6 +71,7 @@ ChartPlot::ChartPlot(const ThemeController& theme, QWidget* parent)
     : QCustomPlot(parent)
     , m_theme(theme)
 {
+    new KeyList(*this, &ownKeys);
     installChartAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

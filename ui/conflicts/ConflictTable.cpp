@@ -6,6 +6,7 @@
 #include "ui/conflicts/ConflictModel.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/ThemeController.h"
+#include "ui/widgets/KeyList.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -16,6 +17,20 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace cb {
+namespace {
+
+QList<KeyLine> ownKeys()
+{
+    return {
+        keylines::fold(),
+        keylines::ends(),
+        keylines::open(),
+        {{Qt::Key_1, Qt::Key_2}, ConflictTable::tr("Go to one side, the other", "keys")},
+        {{Qt::Key_X}, ConflictTable::tr("Accept, with a reason", "key")},
+        {{Qt::Key_Apostrophe}, ConflictTable::tr("Narrow to a CI", "key")}};
+}
+
+} // namespace
 
 ConflictHeader::ConflictHeader(const ThemeController& theme, QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent)
@@ -90,6 +105,7 @@ ConflictTable::ConflictTable(const ThemeController& theme, ConflictModel& model,
     , m_model(model)
     , m_header(new ConflictHeader(theme, this))
 {
+    new KeyList(*this, &ownKeys);
     setObjectName(u"conflicts.table"_s);
     setHorizontalHeader(m_header);
     setModel(&model);

@@ -5,6 +5,7 @@
 #include "ui/deployments/EnvironmentsDelegate.h"
 #include "ui/deployments/EnvironmentsModel.h"
 #include "ui/theme/ThemeController.h"
+#include "ui/widgets/KeyList.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -23,6 +24,11 @@ constexpr int serviceWidth = 176;
 constexpr int waitingWidth = 118;
 constexpr int smallestEnvironment = 158;
 
+QList<KeyLine> ownKeys()
+{
+    return {keylines::fold(), {{Qt::Key_Return, Qt::Key_Space}, keylines::open().what}};
+}
+
 } // namespace
 
 EnvironmentsTable::EnvironmentsTable(
@@ -32,6 +38,7 @@ EnvironmentsTable::EnvironmentsTable(
     , m_model(model)
     , m_columnScroll(new QScrollBar(Qt::Horizontal, parent))
 {
+    new KeyList(*this, &ownKeys);
     setObjectName(u"environments.table"_s);
     setModel(&model);
     setItemDelegate(new EnvironmentsDelegate(theme, model, this));

@@ -5,6 +5,7 @@
 #include "ui/freezes/ItemsAccessible.h"
 #include "ui/freezes/ThawPainter.h"
 #include "ui/theme/ThemeController.h"
+#include "ui/widgets/KeyList.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -15,11 +16,22 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace cb {
+namespace {
+
+QList<KeyLine> ownKeys()
+{
+    return {
+        {{Qt::Key_Left, Qt::Key_Right}, ThawChart::tr("Next, previous day", "keys")},
+        keylines::ends()};
+}
+
+} // namespace
 
 ThawChart::ThawChart(const ThemeController& theme, QWidget* parent)
     : PaintedItems(parent)
     , m_theme(theme)
 {
+    new KeyList(*this, &ownKeys);
     installItemsAccessibility();
     setObjectName(u"freezes.thaw"_s);
     setFocusPolicy(Qt::StrongFocus);

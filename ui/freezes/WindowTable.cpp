@@ -7,6 +7,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Signs.h"
 #include "ui/theme/ThemeController.h"
+#include "ui/widgets/KeyList.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -44,6 +45,14 @@ void paintLine(
         static_cast<int>(
             QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
         QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+QList<KeyLine> ownKeys()
+{
+    return {
+        keylines::fold(),
+        {{Qt::Key_Return, Qt::Key_Space}, keylines::open().what},
+        keylines::remove()};
 }
 
 } // namespace
@@ -154,6 +163,7 @@ WindowTable::WindowTable(const ThemeController& theme, WindowListModel& model, Q
     , m_theme(theme)
     , m_model(model)
 {
+    new KeyList(*this, &ownKeys);
     setObjectName(u"freezes.list"_s);
     setHorizontalHeader(new TableHead(theme, this));
     setModel(&model);

@@ -6,6 +6,7 @@
 #include "ui/freezes/ItemsAccessible.h"
 #include "ui/freezes/WindowWords.h"
 #include "ui/theme/ThemeController.h"
+#include "ui/widgets/KeyList.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -16,11 +17,20 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace cb {
+namespace {
+
+QList<KeyLine> ownKeys()
+{
+    return {keylines::arrows(), keylines::ends(), keylines::open(), keylines::remove()};
+}
+
+} // namespace
 
 YearOverview::YearOverview(const ThemeController& theme, QWidget* parent)
     : PaintedItems(parent)
     , m_theme(theme)
 {
+    new KeyList(*this, &ownKeys);
     installItemsAccessibility();
     setObjectName(u"freezes.year"_s);
     setFocusPolicy(Qt::StrongFocus);

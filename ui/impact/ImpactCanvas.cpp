@@ -5,6 +5,7 @@
 #include "ui/impact/ImpactAccessible.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/theme/ThemeController.h"
+#include "ui/widgets/KeyList.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -18,6 +19,25 @@ using namespace Qt::Literals::StringLiterals;
 
 /// The scene, its place in the widget, and painting. Pointer and keys: ImpactCanvasInput.cpp.
 namespace cb {
+namespace {
+
+QList<KeyLine> ownKeys()
+{
+    return {
+        keylines::arrows(),
+        {{Qt::Key_Home}, ImpactCanvas::tr("Back to the change", "key")},
+        {{Qt::Key_N, QKeyCombination(Qt::SHIFT, Qt::Key_N)},
+         ImpactCanvas::tr("Next, previous line", "keys")},
+        {{Qt::Key_BracketLeft, Qt::Key_BracketRight},
+         ImpactCanvas::tr("Fewer, more steps", "keys")},
+        {{Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Minus}, ImpactCanvas::tr("Zoom in, out", "keys")},
+        {{Qt::Key_0}, ImpactCanvas::tr("Show all", "key")},
+        {{Qt::Key_PageUp, Qt::Key_PageDown}, ImpactCanvas::tr("Scroll", "keys")},
+        {{Qt::Key_Return, Qt::Key_Space}, keylines::open().what},
+        keylines::remove()};
+}
+
+} // namespace
 
 ImpactCanvas::ImpactCanvas(ImpactModel& model, QWidget* parent)
     : QWidget(parent)
@@ -26,6 +46,7 @@ ImpactCanvas::ImpactCanvas(ImpactModel& model, QWidget* parent)
     , m_horizontal(new QScrollBar(Qt::Horizontal, this))
     , m_vertical(new QScrollBar(Qt::Vertical, this))
 {
+    new KeyList(*this, &ownKeys);
     installImpactAccessibility();
     setObjectName(u"impact.canvas"_s);
     setFocusPolicy(Qt::StrongFocus);

@@ -5,6 +5,7 @@
 #include "ui/impact/ImpactWords.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/theme/ThemeController.h"
+#include "ui/widgets/KeyList.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -25,6 +26,13 @@ constexpr int unknownTier = 5;
 bool isFigure(int column)
 {
     return column >= ImpactTableModel::Tier && column <= ImpactTableModel::Items;
+}
+
+QList<KeyLine> ownKeys()
+{
+    return {
+        {{Qt::Key_BracketLeft, Qt::Key_BracketRight},
+         ImpactTable::tr("Fewer, more steps", "keys")}};
 }
 
 } // namespace
@@ -122,6 +130,7 @@ ImpactTable::ImpactTable(ImpactModel& model, QWidget* parent)
     , m_rows(new ImpactTableModel(model, this))
     , m_sorted(new QSortFilterProxyModel(this))
 {
+    new KeyList(*this, &ownKeys);
     setObjectName(u"impact.rows"_s);
     m_sorted->setSourceModel(m_rows);
     m_sorted->setSortRole(ImpactTableModel::sortRole);

@@ -16,6 +16,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Hairline.h"
+#include "ui/widgets/KeyList.h"
 #include "ui/widgets/MenuButton.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/SegmentedSwitch.h"
@@ -42,6 +43,19 @@ QScrollArea* scrolled(QWidget* content, QWidget* parent)
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);
     return area;
+}
+
+QList<KeyLine> ownKeys()
+{
+    return {
+        {{Qt::Key_Insert}, PolicyView::tr("Add a row", "key")},
+        {{Qt::Key_Return, Qt::Key_F2}, PolicyView::tr("Edit the cell", "keys")},
+        keylines::remove(),
+        {{QKeyCombination(Qt::ALT, Qt::Key_Up), QKeyCombination(Qt::ALT, Qt::Key_Down)},
+         PolicyView::tr("Move the row up, down", "keys")},
+        {{QKeyCombination(Qt::ALT, Qt::Key_Q)},
+         PolicyView::tr("Ask what a change would need", "key")},
+        {{QKeyCombination(Qt::CTRL, Qt::Key_Return)}, PolicyView::tr("Put in force", "key")}};
 }
 
 } // namespace
@@ -292,6 +306,7 @@ void PolicyView::makeKeys()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
+    new KeyList(*this, &ownKeys);
     key(QKeySequence(Qt::Key_Insert), m_table, [this] { addRow(); });
     key(QKeySequence(Qt::Key_Delete), m_table, [this] { removeRow(); });
     key(QKeySequence(Qt::ALT | Qt::Key_Up), m_table, [this] { moveRow(-1); });

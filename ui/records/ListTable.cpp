@@ -6,6 +6,7 @@
 #include "ui/records/ListHeader.h"
 #include "ui/records/ListModel.h"
 #include "ui/theme/ThemeController.h"
+#include "ui/widgets/KeyList.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -18,6 +19,21 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace cb {
+namespace {
+
+QList<KeyLine> ownKeys()
+{
+    return {
+        keylines::fold(),
+        keylines::ends(),
+        keylines::open(),
+        {{Qt::Key_Space}, ListTable::tr("Mark, unmark", "key")},
+        {{Qt::Key_Apostrophe}, ListTable::tr("Jump to a title", "key")},
+        keylines::sortByNext(),
+        keylines::dropWord()};
+}
+
+} // namespace
 
 ListTable::ListTable(const ThemeController& theme, ListModel& model, QWidget* parent)
     : QTableView(parent)
@@ -26,6 +42,7 @@ ListTable::ListTable(const ThemeController& theme, ListModel& model, QWidget* pa
     , m_delegate(new ListDelegate(theme, model, this))
     , m_header(new ListHeader(theme, model, this))
 {
+    new KeyList(*this, &ownKeys);
     setObjectName(u"list.table"_s);
     setHorizontalHeader(m_header);
     setModel(&model);

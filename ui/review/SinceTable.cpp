@@ -5,6 +5,7 @@
 #include "ui/review/SinceDelegate.h"
 #include "ui/review/SinceModel.h"
 #include "ui/theme/ThemeController.h"
+#include "ui/widgets/KeyList.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -23,6 +24,18 @@ namespace {
 constexpr std::array<int, sinceColumnCount> widestColumns{36, 96, 0, 200, 230, 252, 176};
 constexpr std::array<int, sinceColumnCount> narrowColumns{34, 84, 0, 140, 158, 184, 168};
 constexpr int wideTable = 1240;
+
+QList<KeyLine> ownKeys()
+{
+    return {
+        {{Qt::Key_X}, SinceTable::tr("Mark as seen and go on", "key")},
+        {{Qt::Key_U}, SinceTable::tr("Unseen only", "key")},
+        {{Qt::Key_K}, SinceTable::tr("Show what was edited", "key")},
+        {{Qt::Key_Space}, SinceTable::tr("Mark as seen, unseen", "key")},
+        keylines::fold(),
+        keylines::ends(),
+        keylines::open()};
+}
 
 } // namespace
 
@@ -69,6 +82,7 @@ SinceTable::SinceTable(const ThemeController& theme, SinceModel& model, QWidget*
     , m_model(model)
     , m_delegate(new SinceDelegate(theme, model, this))
 {
+    new KeyList(*this, &ownKeys);
     setObjectName(u"since.table"_s);
     setAccessibleName(tr("What differs"));
     setHorizontalHeader(new SinceHeader(theme, this));

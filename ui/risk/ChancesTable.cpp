@@ -6,6 +6,7 @@
 #include "ui/risk/ChancesModel.h"
 #include "ui/theme/Signs.h"
 #include "ui/theme/ThemeController.h"
+#include "ui/widgets/KeyList.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -31,6 +32,14 @@ const ChancesModel& modelOf(const QModelIndex& index, int& row)
 
 constexpr int padding = 8; ///< design pixels, likewise below
 constexpr int gap = 6;
+
+QList<KeyLine> ownKeys()
+{
+    return {
+        keylines::open(),
+        {{Qt::Key_Space}, ChancesTable::tr("Tick, untick", "key")},
+        keylines::sortByNext()};
+}
 
 } // namespace
 
@@ -129,6 +138,7 @@ ChancesTable::ChancesTable(const ThemeController& theme, ChancesModel& model, QW
     , m_model(model)
     , m_sorted(new QSortFilterProxyModel(this))
 {
+    new KeyList(*this, &ownKeys);
     setObjectName(u"chances.rows"_s);
     m_sorted->setSourceModel(&model);
     m_sorted->setSortRole(ChancesModel::sortRole);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QPointer>
 #include <QWidget>
 
@@ -9,7 +10,8 @@ namespace cb {
 
 struct BoardContext;
 
-/// All keys that work here, by menu, over the window. Any key or click closes it.
+/// All keys that work here, over the window: those that what is shown handles itself, then those of
+/// the actions by menu. Any key or click closes it.
 class KeysOverlay : public QWidget
 {
     Q_OBJECT
@@ -30,6 +32,8 @@ private:
         QString keys;
         QString what;
         bool isEnabled = true;
+
+        friend bool operator==(const Row&, const Row&) = default;
     };
 
     struct Group
@@ -38,8 +42,20 @@ private:
         QList<Row> rows;
     };
 
+    /// Where a title (row -1) or a row stands.
+    struct Place
+    {
+        int group = 0;
+        int row = -1;
+        QRect box;
+    };
+
     QList<Group> groups() const;
-    int paintGroup(QPainter& painter, const Group& group, QPoint at, int width) const;
+    QList<Group> ownGroups() const;
+    static QList<Place> places(const QList<Group>& groups, const QRect& body, QSize row, int gap);
+    QList<Place> fittingPlaces(const QList<Group>& groups, const QRect& body) const;
+    QRect card() const;
+    void paintRow(QPainter& painter, const Row& row, const QRect& box) const;
     void leave();
 
     BoardContext& m_context;

@@ -3,6 +3,7 @@
 #include "ui/shell/SingleKeys.h"
 
 #include "ui/shell/ActionRegistry.h"
+#include "ui/widgets/KeyList.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -60,12 +61,12 @@ bool SingleKeys::eventFilter(QObject* watched, QEvent* event)
         && qobject_cast<QWidget*>(watched)->window() == &m_window
         && watched == QApplication::focusWidget() && !takesText(qobject_cast<QWidget*>(watched)))
     {
-        return handle(*static_cast<QKeyEvent*>(event));
+        return handle(*qobject_cast<QWidget*>(watched), *static_cast<QKeyEvent*>(event));
     }
     return false;
 }
 
-bool SingleKeys::handle(const QKeyEvent& event)
+bool SingleKeys::handle(const QWidget& widget, const QKeyEvent& event)
 {
     constexpr Qt::KeyboardModifiers commands =
         Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
@@ -84,6 +85,10 @@ bool SingleKeys::handle(const QKeyEvent& event)
             m_actions.trigger(action->objectName());
             return true;
         }
+    }
+    const KeyList* own = KeyList::of(widget);
+    if (own && own->has(QKeyCombination::fromCombined(key))) {
+        return false;
     }
     if (const QAction* action = m_actions.actionForPlainKey(QKeySequence(key))) {
         m_actions.trigger(action->objectName());

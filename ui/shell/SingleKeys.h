@@ -6,13 +6,15 @@
 #include <QObject>
 
 class QKeyEvent;
+class QWidget;
 
 namespace cb {
 
 class ActionRegistry;
 
 /// Single letters and short sequences of them ("V 1") as commands: they act only while no text
-/// field has the focus, which Qt's shortcuts cannot do. Installed on the application.
+/// field has the focus, which Qt's shortcuts cannot do, and only where the widget with the focus
+/// does not list the key as its own (KeyList). Installed on the application.
 class SingleKeys : public QObject
 {
     Q_OBJECT
@@ -23,7 +25,7 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    bool handle(const QKeyEvent& event);
+    bool handle(const QWidget& widget, const QKeyEvent& event);
     bool startsSequence(const QKeySequence& keys) const;
 
     ActionRegistry& m_actions;

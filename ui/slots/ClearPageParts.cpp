@@ -9,6 +9,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Hairline.h"
+#include "ui/widgets/KeyList.h"
 #include "ui/widgets/MenuButton.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/SegmentedSwitch.h"
@@ -25,6 +26,23 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace cb {
+namespace {
+
+QList<KeyLine> ownKeys()
+{
+    return {
+        {{Qt::Key_Up, Qt::Key_Down}, ClearPage::tr("Next, previous move", "keys")},
+        {{Qt::Key_Y}, ClearPage::tr("Take the move", "key")},
+        {{Qt::Key_N}, ClearPage::tr("Drop the move", "key")},
+        {{Qt::Key_E}, ClearPage::tr("Edit the move", "key")},
+        {{Qt::Key_1, Qt::Key_2, Qt::Key_3}, ClearPage::tr("Take another slot", "keys")},
+        {{Qt::Key_Space}, ClearPage::tr("All changes, or those that move", "key")},
+        {{QKeyCombination(Qt::CTRL, Qt::Key_A)}, ClearPage::tr("Take the rest", "key")},
+        {{QKeyCombination(Qt::CTRL, Qt::Key_R)}, ClearPage::tr("Work it out anew", "key")},
+        {{QKeyCombination(Qt::CTRL, Qt::Key_Return)}, ClearPage::tr("Write the moves", "key")}};
+}
+
+} // namespace
 
 ClearPage::ClearPage(BoardContext& context, QWidget* parent)
     : Page(parent)
@@ -68,6 +86,7 @@ ClearPage::ClearPage(BoardContext& context, QWidget* parent)
         m_notice->addAction(tr("Work it out anew"), {}, [this] { workOut(); });
     });
     retranslate();
+    new KeyList(*this, &ownKeys);
     qApp->installEventFilter(this);
     setRange(m_selected.size() > 1 ? Range::Selected : Range::ThisWeekend);
 }

@@ -17,6 +17,7 @@
 #include "ui/timeline/TimelineMoving.h"
 #include "ui/timeline/TimelineZoom.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/KeyList.h"
 #include "ui/widgets/Loading.h"
 
 #include <QApplication>
@@ -29,6 +30,22 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace cb {
+namespace {
+
+QList<KeyLine> ownKeys()
+{
+    return {
+        keylines::arrows(),
+        keylines::ends(),
+        keylines::open(),
+        {{Qt::Key_BracketLeft, Qt::Key_BracketRight}, TimelineView::tr("Pan by a screen", "keys")},
+        {{Qt::Key_Space}, TimelineView::tr("Fold, unfold a team", "key")},
+        {{Qt::Key_O}, TimelineView::tr("Between planned and actual", "key")},
+        keylines::length(),
+        keylines::dropWord()};
+}
+
+} // namespace
 
 TimelineView::TimelineView(std::shared_ptr<TimelineModel> model, QWidget* parent)
     : View(parent)
@@ -42,6 +59,7 @@ TimelineView::TimelineView(std::shared_ptr<TimelineModel> model, QWidget* parent
     , m_card(new TimelineHoverCard(m_model->context().theme, this))
     , m_animation(new QVariantAnimation(this))
 {
+    new KeyList(*this, &ownKeys);
     installTimelineAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
