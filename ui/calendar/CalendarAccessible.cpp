@@ -6,99 +6,41 @@
 #include "ui/calendar/CalendarWords.h"
 #include "ui/records/SequenceWords.h"
 
-#include <QWindow>
-
 namespace cb {
 namespace {
 
-QAccessibleInterface* makeInterface(const QString& className, QObject* object)
+const CalendarBox& boxOf(CalendarView& view, int index)
 {
-    Q_UNUSED(className)
-    auto* view = qobject_cast<CalendarView*>(object);
-    return view ? new CalendarAccessible(*view) : nullptr;
+    return view.scene().geometry.boxes[static_cast<std::size_t>(index)];
+}
+
+const CalendarCell& cellOf(CalendarView& view, int cell)
+{
+    return view.scene().geometry.cells[static_cast<std::size_t>(cell)];
 }
 
 } // namespace
 
 void installCalendarAccessibility()
 {
-    static const bool isInstalled = [] {
-        QAccessible::installFactory(makeInterface);
-        return true;
-    }();
-    Q_UNUSED(isInstalled)
+    installAccessible<CalendarView, CalendarAccessible>();
 }
 
 CalendarAccessible::CalendarAccessible(CalendarView& view)
-    : QAccessibleWidget(&view, QAccessible::Table)
+    : PaintedAccessible(view, QAccessible::Table)
     , m_view(view)
 {
-    QObject::connect(&view, &CalendarView::sceneChanged, &view, [this] { forgetChildren(); });
+    forgetWhen(view, &CalendarView::sceneChanged);
 }
 
-CalendarAccessible::~CalendarAccessible()
+int CalendarAccessible::boxCount() const
 {
-    QObject::disconnect(&m_view, &CalendarView::sceneChanged, &m_view, nullptr);
-    forgetChildren();
-}
-
-void CalendarAccessible::forgetChildren()
-{
-    for (const QAccessible::Id id : std::as_const(m_children)) {
-        QAccessible::deleteAccessibleInterface(id);
-    }
-    m_children.clear();
+    return static_cast<int>(m_view.scene().geometry.boxes.size());
 }
 
 int CalendarAccessible::childCount() const
 {
-    const CalendarGeometry& geometry = m_view.scene().geometry;
-    return static_cast<int>(geometry.boxes.size() + geometry.cells.size());
-}
-
-QAccessibleInterface* CalendarAccessible::child(int index) const
-{
-    if (index < 0 || index >= childCount()) {
-        return nullptr;
-    }
-    const auto known = m_children.constFind(index);
-    if (known != m_children.cend()) {
-        return QAccessible::accessibleInterface(*known);
-    }
-    auto* made = new CalendarChild(m_view, index);
-    m_children.insert(index, QAccessible::registerAccessibleInterface(made));
-    return made;
-}
-
-QAccessibleInterface* CalendarAccessible::childAt(int x, int y) const
-{
-    for (int i = 0; i < childCount(); ++i) {
-        QAccessibleInterface* found = child(i);
-        if (found->rect().contains(x, y)) {
-            return found;
-        }
-    }
-    return nullptr;
-}
-
-QAccessibleInterface* CalendarAccessible::focusChild() const
-{
-    if (!m_view.hasFocus()) {
-        return nullptr;
-    }
-    const int box = m_view.currentBox();
-    if (box >= 0) {
-        return child(box);
-    }
-    const int cell = m_view.focusedCell();
-    return cell >= 0 ? child(static_cast<int>(m_view.scene().geometry.boxes.size()) + cell)
-                     : nullptr;
-}
-
-int CalendarAccessible::indexOfChild(const QAccessibleInterface* child) const
-{
-    const auto* own = dynamic_cast<const CalendarChild*>(child);
-    return own ? own->index() : -1;
+    return boxCount() + static_cast<int>(m_view.scene().geometry.cells.size());
 }
 
 QString CalendarAccessible::text(QAccessible::Text text) const
@@ -110,152 +52,76 @@ QString CalendarAccessible::text(QAccessible::Text text) const
     return QAccessibleWidget::text(text);
 }
 
-CalendarChild::CalendarChild(CalendarView& view, int index)
-    : m_view(&view)
-    , m_index(index)
-{}
-
-bool CalendarChild::isBox() const
+QString CalendarAccessible::thingName(int index) const
 {
-    return static_cast<std::size_t>(m_index) < m_view->scene().geometry.boxes.size();
-}
-
-int CalendarChild::cell() const
-{
-    return m_index - static_cast<int>(m_view->scene().geometry.boxes.size());
-}
-
-bool CalendarChild::isValid() const
-{
-    if (!m_view) {
-        return false;
-    }
-    const CalendarGeometry& geometry = m_view->scene().geometry;
-    return static_cast<std::size_t>(m_index) < geometry.boxes.size() + geometry.cells.size();
-}
-
-QWindow* CalendarChild::window() const
-{
-    return m_view ? m_view->window()->windowHandle() : nullptr;
-}
-
-QAccessibleInterface* CalendarChild::parent() const
-{
-    return m_view ? QAccessible::queryAccessibleInterface(m_view) : nullptr;
+    const CalendarScene& scene = m_view.scene();
+    return isBox(index) ? CalendarWords::boxName(scene, boxOf(m_view, index))
+                        : CalendarWords::cellName(scene, cellOf(m_view, index - boxCount()));
 }
 
 /// The lines between bars, in words.
-QString CalendarChild::description() const
+QString CalendarAccessible::thingDescription(int index) const
 {
-    const CalendarPage& page = m_view->scene().page;
+    const CalendarPage& page = m_view.scene().page;
     const SequencePlan* plan = page.sequences.get();
-    if (!isBox() || !plan || plan->index.changes() != page.snapshot->changes) {
+    if (!isBox(index) || !plan || plan->index.changes() != page.snapshot->changes) {
         return {};
     }
-    const CalendarBox& box = m_view->scene().geometry.boxes[static_cast<std::size_t>(m_index)];
+    const CalendarBox& box = boxOf(m_view, index);
     return box.kind == BoxKind::Bar
         ? SequenceWords::spoken(*plan, page.items[static_cast<std::size_t>(box.item)].row)
         : QString();
 }
 
-QString CalendarChild::text(QAccessible::Text text) const
+QRectF CalendarAccessible::thingRect(int index) const
 {
-    if (text == QAccessible::Description && isValid()) {
-        return description();
+    if (!isBox(index)) {
+        return m_view.widgetRect(cellOf(m_view, index - boxCount()).rect, BoxRegion::Body);
     }
-    if (text != QAccessible::Name || !isValid()) {
-        return {};
-    }
-    const CalendarScene& scene = m_view->scene();
-    return isBox()
-        ? CalendarWords::boxName(scene, scene.geometry.boxes[static_cast<std::size_t>(m_index)])
-        : CalendarWords::cellName(scene, scene.geometry.cells[static_cast<std::size_t>(cell())]);
+    const CalendarBox& box = boxOf(m_view, index);
+    return m_view.widgetRect(box.rect, box.region);
 }
 
-QRect CalendarChild::rect() const
+QAccessible::Role CalendarAccessible::thingRole(int index) const
 {
-    if (!isValid()) {
-        return {};
+    if (!isBox(index)) {
+        const bool isDay = cellOf(m_view, index - boxCount()).lane == -1;
+        return isDay ? QAccessible::Cell : QAccessible::Column;
     }
-    const CalendarGeometry& geometry = m_view->scene().geometry;
-    QRectF rect;
-    if (isBox()) {
-        const CalendarBox& box = geometry.boxes[static_cast<std::size_t>(m_index)];
-        rect = m_view->widgetRect(box.rect, box.region);
+    return boxOf(m_view, index).kind == BoxKind::More ? QAccessible::Button : QAccessible::ListItem;
+}
+
+void CalendarAccessible::describeThing(int index, QAccessible::State& state) const
+{
+    state.selectable = isBox(index);
+    state.selected = isBox(index) && m_view.currentBox() == index;
+}
+
+int CalendarAccessible::focusedThing() const
+{
+    if (const int box = m_view.currentBox(); box >= 0) {
+        return box;
+    }
+    const int cell = m_view.focusedCell();
+    return cell >= 0 ? boxCount() + cell : -1;
+}
+
+void CalendarAccessible::focusThing(int index)
+{
+    if (isBox(index)) {
+        m_view.selectBox(index);
     } else {
-        const CalendarCell& shown = geometry.cells[static_cast<std::size_t>(cell())];
-        rect = m_view->widgetRect(shown.rect, BoxRegion::Body);
-    }
-    const QRect aligned = rect.toAlignedRect();
-    return {m_view->mapToGlobal(aligned.topLeft()), aligned.size()};
-}
-
-QAccessible::Role CalendarChild::role() const
-{
-    if (!isValid()) {
-        return QAccessible::NoRole;
-    }
-    if (!isBox()) {
-        return m_view->scene().geometry.cells[static_cast<std::size_t>(cell())].lane == -1
-            ? QAccessible::Cell
-            : QAccessible::Column;
-    }
-    const CalendarBox& box = m_view->scene().geometry.boxes[static_cast<std::size_t>(m_index)];
-    return box.kind == BoxKind::More ? QAccessible::Button : QAccessible::ListItem;
-}
-
-QAccessible::State CalendarChild::state() const
-{
-    QAccessible::State state;
-    if (!isValid()) {
-        state.invalid = true;
-        return state;
-    }
-    state.focusable = true;
-    state.selectable = isBox();
-    const int current = m_view->currentBox();
-    state.selected = isBox() && current == m_index;
-    state.focused = m_view->hasFocus()
-        && (current == m_index || (current < 0 && !isBox() && cell() == m_view->focusedCell()));
-    state.offscreen = !m_view->isVisible();
-    return state;
-}
-
-void* CalendarChild::interface_cast(QAccessible::InterfaceType type)
-{
-    return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this)
-                                                : nullptr;
-}
-
-QStringList CalendarChild::actionNames() const
-{
-    return {pressAction(), setFocusAction()};
-}
-
-void CalendarChild::doAction(const QString& name)
-{
-    if (!isValid()) {
-        return;
-    }
-    if (name == setFocusAction()) {
-        m_view->setFocus(Qt::OtherFocusReason);
-        if (isBox()) {
-            m_view->selectBox(m_index);
-        } else {
-            m_view->focusCell(cell());
-        }
-    } else if (name == pressAction()) {
-        if (isBox()) {
-            m_view->openBox(m_index);
-        } else {
-            m_view->openDay(m_view->scene().geometry.cells[static_cast<std::size_t>(cell())].day);
-        }
+        m_view.focusCell(index - boxCount());
     }
 }
 
-QStringList CalendarChild::keyBindingsForAction(const QString& name) const
+void CalendarAccessible::pressThing(int index)
 {
-    return name == pressAction() ? QStringList{QStringLiteral("Enter")} : QStringList();
+    if (isBox(index)) {
+        m_view.openBox(index);
+    } else {
+        m_view.openDay(cellOf(m_view, index - boxCount()).day);
+    }
 }
 
 } // namespace cb

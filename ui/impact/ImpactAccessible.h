@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAccessibleWidget>
-#include <QHash>
-#include <QPointer>
+#include "ui/widgets/PaintedAccessible.h"
 
 namespace cb {
 
@@ -13,72 +11,34 @@ class ImpactCanvas;
 /// Makes graphs accessible: registers the factory of ImpactAccessible, once.
 void installImpactAccessibility();
 
-/// A dependency graph for assistive tools: each node and then each edge is a child with a role, a
-/// name, a place, a focus and a press action.
-class ImpactAccessible : public QAccessibleWidget
+/// A dependency graph for assistive tools: each node and then each edge is a child.
+class ImpactAccessible final : public PaintedAccessible
 {
 public:
     explicit ImpactAccessible(ImpactCanvas& canvas);
-    ~ImpactAccessible() override;
 
     int childCount() const override;
-    QAccessibleInterface* child(int index) const override;
-    QAccessibleInterface* childAt(int x, int y) const override;
-    QAccessibleInterface* focusChild() const override;
-    int indexOfChild(const QAccessibleInterface* child) const override;
     QString text(QAccessible::Text text) const override;
 
+protected:
+    QString thingName(int index) const override;
+    QRectF thingRect(int index) const override;
+    QAccessible::Role thingRole(int index) const override;
+    void describeThing(int index, QAccessible::State& state) const override;
+    int thingAt(QPoint position) const override;
+    int focusedThing() const override;
+    void focusThing(int index) override;
+    void pressThing(int index) override;
+
+    /// An edge has nothing to open.
+    bool takesPress(int index) const override { return isNode(index); }
+
 private:
-    void forgetChildren();
+    int nodeCount() const;
+
+    bool isNode(int index) const { return index < nodeCount(); }
 
     ImpactCanvas& m_canvas;
-    mutable QHash<int, QAccessible::Id> m_children; ///< made ones by index
-};
-
-/// One node or edge.
-class ImpactChild
-    : public QAccessibleInterface
-    , public QAccessibleActionInterface
-{
-public:
-    ImpactChild(ImpactCanvas& canvas, int index);
-
-    int index() const { return m_index; }
-
-    bool isValid() const override;
-
-    QObject* object() const override { return nullptr; }
-
-    QWindow* window() const override;
-    QAccessibleInterface* parent() const override;
-
-    QAccessibleInterface* child(int) const override { return nullptr; }
-
-    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-
-    int childCount() const override { return 0; }
-
-    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-
-    QString text(QAccessible::Text text) const override;
-
-    void setText(QAccessible::Text, const QString&) override {}
-
-    QRect rect() const override;
-    QAccessible::Role role() const override;
-    QAccessible::State state() const override;
-    void* interface_cast(QAccessible::InterfaceType type) override;
-
-    QStringList actionNames() const override;
-    void doAction(const QString& name) override;
-    QStringList keyBindingsForAction(const QString& name) const override;
-
-private:
-    bool isBox() const;
-    int edge() const;
-
-    QPointer<ImpactCanvas> m_canvas;
-    int m_index;
 };
 
 } // namespace cb

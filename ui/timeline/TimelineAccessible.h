@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAccessibleWidget>
-#include <QPointer>
+#include "ui/widgets/PaintedAccessible.h"
 
 namespace cb {
 
@@ -13,74 +12,38 @@ class TimelineView;
 void installTimelineAccessibility();
 
 /// A timeline for assistive tools: each item in view (bars, signs, columns, "+n") and then each
-/// line (group, lane) is a child with a role, a name, a place, a focus and a press action; after
-/// them the strip of the year.
-class TimelineAccessible : public QAccessibleWidget
+/// line (group, lane) is a child; after them the strip of the year. The description of a bar says
+/// what it follows and what follows it.
+class TimelineAccessible final : public PaintedAccessible
 {
 public:
     explicit TimelineAccessible(TimelineView& view);
-    ~TimelineAccessible() override;
 
     int childCount() const override;
-    QAccessibleInterface* child(int index) const override;
-    QAccessibleInterface* childAt(int x, int y) const override;
-    QAccessibleInterface* focusChild() const override;
-    int indexOfChild(const QAccessibleInterface* child) const override;
     QString text(QAccessible::Text text) const override;
 
+protected:
+    QString thingName(int index) const override;
+    QString thingDescription(int index) const override;
+    QRectF thingRect(int index) const override;
+    QAccessible::Role thingRole(int index) const override;
+    void describeThing(int index, QAccessible::State& state) const override;
+    int thingAt(QPoint position) const override;
+    int focusedThing() const override;
+    void focusThing(int index) override;
+    void pressThing(int index) override;
+    /// All but the strip.
+    bool takesFocus(int index) const override;
+
 private:
-    void forgetChildren();
+    int itemCount() const;
+
+    bool isItem(int index) const { return index < itemCount(); }
+
+    /// Index in the scene's rows, or -1: it is no line.
+    int rowOf(int index) const;
 
     TimelineView& m_view;
-    mutable QHash<int, QAccessible::Id> m_children; ///< made ones by index
-};
-
-/// One item, line, or the strip; the description of a bar says what it follows and what follows it.
-class TimelineChild
-    : public QAccessibleInterface
-    , public QAccessibleActionInterface
-{
-public:
-    TimelineChild(TimelineView& view, int index);
-
-    int index() const { return m_index; }
-
-    bool isValid() const override;
-
-    QObject* object() const override { return nullptr; }
-
-    QWindow* window() const override;
-    QAccessibleInterface* parent() const override;
-
-    QAccessibleInterface* child(int) const override { return nullptr; }
-
-    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-
-    int childCount() const override { return 0; }
-
-    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-
-    QString text(QAccessible::Text text) const override;
-
-    void setText(QAccessible::Text, const QString&) override {}
-
-    QRect rect() const override;
-    QAccessible::Role role() const override;
-    QAccessible::State state() const override;
-    void* interface_cast(QAccessible::InterfaceType type) override;
-
-    QStringList actionNames() const override;
-    void doAction(const QString& name) override;
-    QStringList keyBindingsForAction(const QString& name) const override;
-
-private:
-    bool isItem() const;
-    QString description() const;
-    /// Index in the scene's rows, or -1: it is no line.
-    int row() const;
-
-    QPointer<TimelineView> m_view;
-    int m_index;
 };
 
 } // namespace cb
