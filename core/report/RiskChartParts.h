@@ -38,6 +38,17 @@ ChartCell countCell(qint64 count, const ReportLanguage& language);
 ChartCell shareCell(const Rate& rate, const ReportLanguage& language);
 ChartCell percentCell(double share, const ReportLanguage& language);
 
+/// Columns of a table by week: the week, and its changes.
+QList<ChartTable::Column> weekColumns(const ReportLanguage& language);
+ChartTable::Column changesColumn(const ReportLanguage& language);
+/// The 95 percent range of a rate, as rangeCells() fills them. `rate`: begins their keys,
+/// "failure_" say.
+QList<ChartTable::Column> rangeColumns(const QString& rate, const ReportLanguage& language);
+QList<ChartCell> rangeCells(const Rate& rate, const ReportLanguage& language);
+
+/// A known rate with its ranges, "3 of 40" at the trailing end.
+ChartRange rangeOf(const Rate& rate, int category, const ReportLanguage& language);
+
 /// "n changes"
 QString changesText(qint64 count, const ReportLanguage& language);
 

@@ -33,6 +33,43 @@ ChartCell shareCell(const Rate& rate, const ReportLanguage& language)
     return rate.isKnown() ? percentCell(rate.share(), language) : ChartCell{};
 }
 
+ChartTable::Column changesColumn(const ReportLanguage& language)
+{
+    return {u"changes"_s, language.phrase("Report", "Changes"), true};
+}
+
+QList<ChartTable::Column> weekColumns(const ReportLanguage& language)
+{
+    return {{u"week"_s, language.phrase("Report", "Week"), false}, changesColumn(language)};
+}
+
+QList<ChartTable::Column> rangeColumns(const QString& rate, const ReportLanguage& language)
+{
+    return {
+        {rate + u"low"_s, language.phrase("Report", "from %", "95 percent range"), true},
+        {rate + u"high"_s, language.phrase("Report", "to %", "95 percent range"), true}};
+}
+
+QList<ChartCell> rangeCells(const Rate& rate, const ReportLanguage& language)
+{
+    return {percentCell(rate.range95().low, language), percentCell(rate.range95().high, language)};
+}
+
+ChartRange rangeOf(const Rate& rate, int category, const ReportLanguage& language)
+{
+    ChartRange range;
+    range.category = category;
+    range.value = rate.share();
+    range.low = rate.range80().low;
+    range.high = rate.range80().high;
+    range.lowWide = rate.range95().low;
+    range.highWide = rate.range95().high;
+    range.isFew = rate.isFew();
+    range.text = language.phrase("Report", "%1 of %2", "hits, number")
+                     .arg(language.number(rate.hits), language.number(rate.n));
+    return range;
+}
+
 QString changesText(qint64 count, const ReportLanguage& language)
 {
     return language.phrase("Report", "%n change(s)", nullptr, static_cast<int>(count));

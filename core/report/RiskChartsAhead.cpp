@@ -111,7 +111,7 @@ Chart matrixChart(const RiskOverview& overview, const ReportLanguage& language)
         {u"likelihood"_s, language.phrase("Report", "Likelihood"), false},
         {u"impact"_s, language.phrase("Report", "Impact"), false},
         {u"risk"_s, language.phrase("Report", "Risk"), false},
-        {u"changes"_s, language.phrase("Report", "Changes"), true}};
+        changesColumn(language)};
     addCells(matrix, language, chart);
     addLevels(matrix, language, chart);
     for (const RiskLevel level : levelsFromHigh) {
@@ -204,16 +204,7 @@ void addServiceRate(
     if (!risk.failures.isKnown()) {
         return;
     }
-    ChartRange range;
-    range.category = category;
-    range.value = risk.failures.share();
-    range.low = risk.failures.range80().low;
-    range.high = risk.failures.range80().high;
-    range.lowWide = risk.failures.range95().low;
-    range.highWide = risk.failures.range95().high;
-    range.isFew = risk.failures.isFew();
-    range.text = language.phrase("Report", "%1 of %2", "hits, number")
-                     .arg(language.number(risk.failures.hits), language.number(risk.failures.n));
+    ChartRange range = rangeOf(risk.failures, category, language);
     range.link = {
         language.phrase("Report", "%1: failed %2", "service, rate")
             .arg(name, rateText(risk.failures, language)),
@@ -234,9 +225,8 @@ void addServiceRow(
          shareCell({risk.high(), risk.open()}, language),
          countCell(risk.failures.n, language),
          countCell(risk.failures.hits, language),
-         shareCell(risk.failures, language),
-         percentCell(risk.failures.range95().low, language),
-         percentCell(risk.failures.range95().high, language)};
+         shareCell(risk.failures, language)};
+    cells += rangeCells(risk.failures, language);
     chart.table.rows.append(cells);
 }
 
@@ -253,10 +243,8 @@ QList<ChartTable::Column> serviceColumns(const ReportLanguage& language)
          {u"high_share"_s, language.phrase("Report", "H, VH %", "share of high risks"), true},
          {u"ended"_s, language.phrase("Report", "Ended", "number of ended changes"), true},
          {u"failed"_s, language.phrase("Report", "Failed"), true},
-         {u"failure_rate"_s, language.phrase("Report", "Failed %"), true},
-         {u"failure_low"_s, language.phrase("Report", "from %", "95 percent range"), true},
-         {u"failure_high"_s, language.phrase("Report", "to %", "95 percent range"), true}};
-    return columns;
+         {u"failure_rate"_s, language.phrase("Report", "Failed %"), true}};
+    return columns + rangeColumns(u"failure_"_s, language);
 }
 
 } // namespace
@@ -399,15 +387,14 @@ Chart weeksChart(const RiskOverview& overview, const ReportLanguage& language)
         language.phrase("Report", "freeze, d", "days of freeze"),
         language.phrase("Report", "inside, h", "hours inside of maintenance"),
         language.phrase("Report", "outside, h", "hours outside of maintenance")};
-    chart.table.columns = {
-        {u"week"_s, language.phrase("Report", "Week"), false},
-        {u"changes"_s, language.phrase("Report", "Changes"), true},
-        {u"high"_s, language.phrase("Report", "H, VH", "high risks"), true},
-        {u"high_share"_s, language.phrase("Report", "H, VH %", "share of high risks"), true},
-        {u"freeze_days"_s, language.phrase("Report", "Freeze days"), true},
-        {u"inside_hours"_s, language.phrase("Report", "Inside, h"), true},
-        {u"outside_hours"_s, language.phrase("Report", "Outside, h"), true},
-        {u"without_maintenance"_s, language.phrase("Report", "Without windows"), true}};
+    chart.table.columns = weekColumns(language);
+    chart.table.columns +=
+        {{u"high"_s, language.phrase("Report", "H, VH", "high risks"), true},
+         {u"high_share"_s, language.phrase("Report", "H, VH %", "share of high risks"), true},
+         {u"freeze_days"_s, language.phrase("Report", "Freeze days"), true},
+         {u"inside_hours"_s, language.phrase("Report", "Inside, h"), true},
+         {u"outside_hours"_s, language.phrase("Report", "Outside, h"), true},
+         {u"without_maintenance"_s, language.phrase("Report", "Without windows"), true}};
     int counted = 0;
     int withoutMaintenance = 0;
     for (int i = 0; i < weeksAhead; ++i) {

@@ -53,9 +53,7 @@ Chart outcomesChart(const RiskOverview& overview, const ReportLanguage& language
     chart.title = language.phrase("Report", "Outcomes, last 13 weeks");
     chart.categoryTitle = language.phrase("Report", "ISO week of the end");
     chart.valueTitle = language.phrase("Report", "changes");
-    chart.table.columns = {
-        {u"week"_s, language.phrase("Report", "Week"), false},
-        {u"changes"_s, language.phrase("Report", "Changes"), true}};
+    chart.table.columns = weekColumns(language);
     Rate all;
     for (int i = 0; i < weeksOfTrend; ++i) {
         const WeekOutcomes& week = found.weeks[std::size_t(i)];
@@ -147,7 +145,7 @@ Chart hoursChart(const RiskOverview& overview, const ReportLanguage& language)
     chart.table.columns = {
         {u"weekday"_s, language.phrase("Report", "Weekday"), false},
         {u"hour"_s, language.phrase("Report", "Hour"), false},
-        {u"changes"_s, language.phrase("Report", "Changes"), true},
+        changesColumn(language),
         {u"failed"_s, language.phrase("Report", "Failed"), true},
         {u"failed_share"_s, language.phrase("Report", "Failed %"), true}};
     for (int hour = 0; hour < HoursRisk::hours; ++hour) {
@@ -206,17 +204,8 @@ void addItem(
     Chart& chart)
 {
     const Rate& rate = risk.followed;
-    ChartRange range;
-    range.category = category;
-    range.value = rate.share();
-    range.low = rate.range80().low;
-    range.high = rate.range80().high;
-    range.lowWide = rate.range95().low;
-    range.highWide = rate.range95().high;
-    range.isFew = rate.isFew();
+    ChartRange range = rangeOf(rate, category, language);
     range.usual = risk.usual;
-    range.text = language.phrase("Report", "%1 of %2", "hits, number")
-                     .arg(language.number(rate.hits), language.number(rate.n));
     range.link = {
         language
             .phrase(
@@ -247,28 +236,27 @@ Chart itemsChart(const RiskOverview& overview, const ReportLanguage& language)
         "Report", "lines: 80 and 95 % ranges; ring: few data; bar: usual on this CI");
     chart.table.columns = {
         {u"ci"_s, language.phrase("Report", "CI"), false},
-        {u"changes"_s, language.phrase("Report", "Changes"), true},
+        changesColumn(language),
         {u"followed"_s, language.phrase("Report", "Followed"), true},
-        {u"share"_s, language.phrase("Report", "Followed %"), true},
-        {u"low"_s, language.phrase("Report", "from %", "95 percent range"), true},
-        {u"high"_s, language.phrase("Report", "to %", "95 percent range"), true},
-        {u"usual"_s, language.phrase("Report", "Usual %"), true},
-        {u"incidents"_s, language.phrase("Report", "Incidents"), true}};
+        {u"share"_s, language.phrase("Report", "Followed %"), true}};
+    chart.table.columns += rangeColumns({}, language);
+    chart.table.columns +=
+        {{u"usual"_s, language.phrase("Report", "Usual %"), true},
+         {u"incidents"_s, language.phrase("Report", "Incidents"), true}};
     for (std::size_t i = 0; i < found.items.size(); ++i) {
         const ItemRisk& risk = found.items[i];
         const QString name = overview.snapshot->directory->items.at(risk.item).name;
         if (i < std::size_t(itemsShown)) {
             addItem(risk, name, static_cast<int>(i), language, chart);
         }
-        chart.table.rows.append(
-            {textCell(name),
-             countCell(risk.followed.n, language),
-             countCell(risk.followed.hits, language),
-             shareCell(risk.followed, language),
-             percentCell(risk.followed.range95().low, language),
-             percentCell(risk.followed.range95().high, language),
-             percentCell(risk.usual, language),
-             countCell(risk.incidents, language)});
+        QList<ChartCell> cells{
+            textCell(name),
+            countCell(risk.followed.n, language),
+            countCell(risk.followed.hits, language),
+            shareCell(risk.followed, language)};
+        cells += rangeCells(risk.followed, language);
+        cells += {percentCell(risk.usual, language), countCell(risk.incidents, language)};
+        chart.table.rows.append(cells);
     }
     if (const auto more = static_cast<int>(found.items.size()) - itemsShown; more > 0) {
         const QString text =
