@@ -140,7 +140,7 @@ private:
     void keepLineAt(double y, bool hadColumns);
     double scaleX(double widgetX) const;
     void pan(double pixels);
-    void pinch(const QNativeGestureEvent& event);
+    bool handleGesture(const QNativeGestureEvent& event);
     void zoomToItem(const TimelineItem& item);
     Span weekOf(QDate day) const;
 

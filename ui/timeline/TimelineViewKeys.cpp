@@ -37,12 +37,11 @@ bool TimelineView::event(QEvent* event)
         event->accept();
         return true;
     }
-    if (event->type() == QEvent::NativeGesture && scene()) {
-        const auto& gesture = *static_cast<QNativeGestureEvent*>(event);
-        if (gesture.gestureType() == Qt::ZoomNativeGesture) {
-            pinch(gesture);
-            return true;
-        }
+    if (event->type() == QEvent::NativeGesture && scene()
+        && handleGesture(*static_cast<QNativeGestureEvent*>(event)))
+    {
+        event->accept();
+        return true;
     }
     return View::event(event);
 }

@@ -218,12 +218,21 @@ void TimelineView::wheelEvent(QWheelEvent* event)
     }
 }
 
-/// Two fingers on a touch pad: what lies between them stays there.
-void TimelineView::pinch(const QNativeGestureEvent& event)
+/// Two fingers on a touch pad: what lies between them stays there, and goes where they go.
+bool TimelineView::handleGesture(const QNativeGestureEvent& event)
 {
-    constexpr double least = 0.2;
-    const double grow = std::max(least, 1 + event.value());
-    zoomAt(1 / grow, event.position().x(), false);
+    if (event.gestureType() == Qt::ZoomNativeGesture) {
+        constexpr double least = 0.2;
+        const double grow = std::max(least, 1 + event.value());
+        zoomAt(1 / grow, event.position().x(), false);
+        return true;
+    }
+    if (event.gestureType() == Qt::PanNativeGesture) {
+        pan(event.delta().x());
+        m_vertical->setValue(m_vertical->value() - qRound(event.delta().y()));
+        return true;
+    }
+    return false;
 }
 
 } // namespace cb

@@ -18,6 +18,8 @@
 #include "ui/widgets/StatusAnnouncer.h"
 
 #include <QScrollBar>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -167,6 +169,20 @@ void wheel(QWidget& view, QPointF at, QPoint angle, Qt::KeyboardModifiers modifi
 }
 
 void drag(QWidget& view, QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
+void gesture(QWidget& view, Qt::NativeGestureType type, QPointF at, double value, QPointF delta)
+{
+    QNativeGestureEvent event(
+        type,
+        QPointingDevice::primaryPointingDevice(),
+        2,
+        at,
+        view.mapTo(view.window(), at),
+        view.mapToGlobal(at),
+        value,
+        delta);
+    QCoreApplication::sendEvent(&view, &event);
+}
+
 {
     QTest::mousePress(&view, Qt::LeftButton, modifiers, from);
     // QTest::mouseMove() carries no buttons: the view only looks at positions and modifiers.
@@ -197,6 +213,8 @@ private Q_SLOTS:
     void aClickSelectsForAllViews();
     void controlWheelZoomsAtThePointer();
     void wheelPansAndScrolls();
+    void pinchZoomsBetweenTheFingers();
+    void twoFingersPan();
     void keysZoomToWeekAndYear();
     void arrowsGoThroughTheLane();
     void keysGoToIncidents();
@@ -272,6 +290,40 @@ void TimelineViewTest::controlWheelZoomsAtThePointer()
 
 void TimelineViewTest::wheelPansAndScrolls()
 {
+void TimelineViewTest::pinchZoomsBetweenTheFingers()
+{
+    TimelineView& view = m_desk->view();
+    const QPointF at(900, 300);
+    const Instant before = m_desk->scene().instantAt(at.x());
+    const qint64 length = view.span().lengthMs();
+    const auto pinch = [&](double value) {
+        gesture(view, Qt::ZoomNativeGesture, at, value, {});
+        return std::abs(m_desk->scene().xOf(before) - at.x());
+    };
+    // A touch pad sends many small parts.
+    for (int i = 0; i < 20; ++i) {
+        QVERIFY2(pinch(0.05) < 1, "what is between the fingers has moved");
+    }
+    QVERIFY(view.span().lengthMs() < length / 2);
+    for (int i = 0; i < 30; ++i) {
+        QVERIFY2(pinch(-0.05) < 1, "what is between the fingers has moved");
+    }
+    QVERIFY(view.span().lengthMs() > length);
+    const Span span = view.span();
+    gesture(view, Qt::RotateNativeGesture, at, 0.5, {});
+    QCOMPARE(view.span(), span);
+}
+
+void TimelineViewTest::twoFingersPan()
+{
+    TimelineView& view = m_desk->view();
+    const Span span = view.span();
+    const Instant under = m_desk->scene().instantAt(900);
+    gesture(view, Qt::PanNativeGesture, {900, 300}, 0, {-50, 0});
+    QCOMPARE(view.span().lengthMs(), span.lengthMs());
+    QVERIFY(std::abs(m_desk->scene().xOf(under) - 850) < 1);
+}
+
     TimelineView& view = m_desk->view();
     const Span before = view.span();
     wheel(view, {900, 300}, {0, -120}, Qt::ShiftModifier);
