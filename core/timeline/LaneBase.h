@@ -29,7 +29,7 @@ struct TimelineLanes::Base
 {
     explicit Base(const TimelineInput& from)
         : input(from)
-        , keys(from.snapshot, from.grouping)
+        , keys(from.snapshot, from.grouping, from.isGrouped)
     {}
 
     TimelineInput input;

@@ -38,8 +38,9 @@ void insertSorted(std::vector<T>& sorted, const T& value)
 
 bool hasSameTables(const TimelineInput& a, const TimelineInput& b)
 {
-    return a.grouping == b.grouping && a.order == b.order && a.now == b.now
-        && a.firstDayOfWeek == b.firstDayOfWeek && a.snapshot->directory == b.snapshot->directory
+    return a.grouping == b.grouping && a.isGrouped == b.isGrouped && a.order == b.order
+        && a.now == b.now && a.firstDayOfWeek == b.firstDayOfWeek
+        && a.snapshot->directory == b.snapshot->directory
         && a.snapshot->settings.zone == b.snapshot->settings.zone
         && std::all_of(std::begin(allTables), std::end(allTables), [&](LaneTable table) {
                return rowCount(*a.snapshot, table) == rowCount(*b.snapshot, table);

@@ -49,7 +49,7 @@ qint32 assigneeOf(const BoardSnapshot& snapshot, LaneTable table, std::size_t ro
 
 } // namespace
 
-LaneKeys::LaneKeys(SnapshotPtr snapshot, LaneGrouping grouping)
+LaneKeys::LaneKeys(SnapshotPtr snapshot, LaneGrouping grouping, bool isGrouped)
     : m_snapshot(std::move(snapshot))
     , m_grouping(grouping)
 {
@@ -79,6 +79,10 @@ LaneKeys::LaneKeys(SnapshotPtr snapshot, LaneGrouping grouping)
     case LaneGrouping::Assignee:
         m_count += static_cast<int>(directory.persons.size());
         break;
+    }
+    if (!isGrouped) {
+        m_groupOfKey.clear();
+        m_groupCount = 1;
     }
     m_groupOfKey.resize(static_cast<std::size_t>(m_count), noRow);
     for (qint32& group : m_groupOfKey) {

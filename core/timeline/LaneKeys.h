@@ -19,7 +19,8 @@ constexpr qint32 unknownKey = -2;
 class LaneKeys
 {
 public:
-    LaneKeys(SnapshotPtr snapshot, LaneGrouping grouping);
+    /// Not `isGrouped`: one group of all.
+    LaneKeys(SnapshotPtr snapshot, LaneGrouping grouping, bool isGrouped);
 
     /// Of keys, the rest's included.
     int count() const { return m_count; }

@@ -57,6 +57,7 @@ struct TimelineInput
     RowFlags deployments;
     RowFlags incidents;
     LaneGrouping grouping = LaneGrouping::Service;
+    bool isGrouped = true; ///< false: all lanes stand in one order, in a group that is a rest
     LaneOrder order = LaneOrder::Name;
     Instant now; ///< what still runs ends here
     Qt::DayOfWeek firstDayOfWeek = Qt::Monday; ///< of the weeks that are counted beforehand
@@ -160,8 +161,8 @@ public:
     const BoardSnapshot& snapshot() const { return *m_input.snapshot; }
 
     const std::vector<TimelineLane>& lanes() const;
-    /// At least one where there are lanes; with Team, Environment and Assignee exactly one, which
-    /// is a rest by its key.
+    /// At least one where there are lanes; with Team, Environment and Assignee, and where lanes are
+    /// not grouped, exactly one, which is a rest by its key.
     const std::vector<TimelineLane>& groups() const;
 
     /// The lane of that key, or -1.

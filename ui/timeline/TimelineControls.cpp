@@ -12,9 +12,33 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cb {
+namespace {
+
+/// What the menu of lanes offers, in its order.
+struct LaneChoice
+{
+    LaneGrouping grouping;
+    bool isGrouped = true;
+
+    friend bool operator==(const LaneChoice&, const LaneChoice&) = default;
+};
+
+constexpr std::array laneChoices{
+    LaneChoice{LaneGrouping::Service},
+    LaneChoice{LaneGrouping::Service, false},
+    LaneChoice{LaneGrouping::Item},
+    LaneChoice{LaneGrouping::Item, false},
+    LaneChoice{LaneGrouping::Environment},
+    LaneChoice{LaneGrouping::Team},
+    LaneChoice{LaneGrouping::Assignee}};
+
+} // namespace
 
 TimelineControls::TimelineControls(TimelineView& view)
     : QWidget(&view)
@@ -49,7 +73,8 @@ TimelineControls::TimelineControls(TimelineView& view)
         calendar.setFillBy(static_cast<FillBy>(index));
     });
     connect(m_grouping, &MenuButton::chosen, this, [&model](int index) {
-        model.setGrouping(static_cast<LaneGrouping>(index));
+        const LaneChoice& choice = laneChoices[static_cast<std::size_t>(index)];
+        model.setGrouping(choice.grouping, choice.isGrouped);
     });
     connect(m_order, &MenuButton::chosen, this, [&model](int index) {
         model.setOrder(static_cast<LaneOrder>(index));
@@ -74,7 +99,13 @@ void TimelineControls::retranslate()
     m_fill->setOptions({tr("State"), tr("Risk"), tr("Type"), tr("Service")});
     m_grouping->setLabel(tr("Lanes"));
     m_grouping->setOptions(
-        {tr("Service"), tr("CI"), tr("Environment"), tr("Team"), tr("Implementer")});
+        {tr("Service"),
+         tr("Service, not grouped"),
+         tr("CI"),
+         tr("CI, not grouped"),
+         tr("Environment"),
+         tr("Team"),
+         tr("Implementer")});
     m_order->setLabel(tr("Order"));
     m_order->setOptions(
         {tr("Name"), tr("Criticality"), tr("Failures"), tr("Changes"), tr("Next change")});
@@ -93,7 +124,9 @@ void TimelineControls::showState()
     }
     m_zone->setCurrent(index);
     m_fill->setCurrent(static_cast<int>(model.calendar().fillBy()));
-    m_grouping->setCurrent(static_cast<int>(model.grouping()));
+    const LaneChoice choice{model.grouping(), model.isGrouped()};
+    const auto shown = std::find(laneChoices.begin(), laneChoices.end(), choice);
+    m_grouping->setCurrent(static_cast<int>(shown - laneChoices.begin()));
     m_order->setCurrent(static_cast<int>(model.order()));
     m_notShown->setText(m_view.notShownText());
     fit();

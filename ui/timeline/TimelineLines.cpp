@@ -9,7 +9,8 @@ namespace cb {
 bool TimelineLines::hasHead(const TimelineLanes& lanes)
 {
     const LaneGrouping grouping = lanes.input().grouping;
-    return grouping == LaneGrouping::Service || grouping == LaneGrouping::Item;
+    return lanes.input().isGrouped
+        && (grouping == LaneGrouping::Service || grouping == LaneGrouping::Item);
 }
 
 TimelineLines::TimelineLines(

@@ -111,6 +111,7 @@ void TimelineModel::rebuild()
     TimelineInput input;
     input.snapshot = result->snapshot;
     input.grouping = m_grouping;
+    input.isGrouped = m_isGrouped;
     input.order = m_order;
     input.now = m_calendar->now();
     input.firstDayOfWeek = QLocale().firstDayOfWeek();
@@ -191,10 +192,11 @@ ColumnPeaks TimelineModel::peaks(TickUnit unit) const
         : m_peaks[static_cast<std::size_t>(found - columnUnits.begin())];
 }
 
-void TimelineModel::setGrouping(LaneGrouping grouping)
+void TimelineModel::setGrouping(LaneGrouping grouping, bool isGrouped)
 {
-    if (grouping != m_grouping) {
+    if (grouping != m_grouping || isGrouped != m_isGrouped) {
         m_grouping = grouping;
+        m_isGrouped = isGrouped;
         emit optionsChanged();
         rebuild();
     }
@@ -237,6 +239,9 @@ void TimelineModel::setFolded(const QString& key, bool isFolded)
 
 void TimelineModel::openGroupsOf(const Span& range)
 {
+    if (!m_isGrouped) {
+        return;
+    }
     for (std::size_t i = 0; m_lanes && i < m_lanes->groups().size(); ++i) {
         const LaneCounts counts = m_lanes->groupCounts(static_cast<int>(i), range);
         m_isFoldedAtFirst.insert(foldKey(m_lanes->groups()[i].key), counts.isEmpty());
@@ -268,6 +273,7 @@ QJsonObject TimelineModel::saveState() const
     }
     return {
         {u"grouping"_s, QString(toText(m_grouping))},
+        {u"grouped"_s, m_isGrouped},
         {u"order"_s, QString(toText(m_order))},
         {u"folded"_s, folded},
         {u"open"_s, open}};
@@ -283,7 +289,9 @@ void TimelineModel::restoreState(const QJsonObject& state)
     };
     take("folded"_L1, true);
     take("open"_L1, false);
-    setGrouping(fromText<LaneGrouping>(state["grouping"_L1].toString()).value_or(m_grouping));
+    setGrouping(
+        fromText<LaneGrouping>(state["grouping"_L1].toString()).value_or(m_grouping),
+        state["grouped"_L1].toBool(true));
     setOrder(fromText<LaneOrder>(state["order"_L1].toString()).value_or(m_order));
     emit optionsChanged();
 }

@@ -46,7 +46,10 @@ public:
 
     LaneGrouping grouping() const { return m_grouping; }
 
-    void setGrouping(LaneGrouping grouping);
+    /// Lanes of services and CIs stand in groups.
+    bool isGrouped() const { return m_isGrouped; }
+
+    void setGrouping(LaneGrouping grouping, bool isGrouped = true);
 
     LaneOrder order() const { return m_order; }
 
@@ -88,6 +91,7 @@ private:
     Span m_bandsAsked;
     std::shared_ptr<const TimelineLanes> m_bandsAskedOf;
     LaneGrouping m_grouping = LaneGrouping::Service;
+    bool m_isGrouped = true;
     LaneOrder m_order = LaneOrder::Name;
     QHash<QString, bool> m_isFolded; ///< by grouping and group, where somebody said so
     QHash<QString, bool> m_isFoldedAtFirst;

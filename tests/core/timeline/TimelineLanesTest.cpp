@@ -124,6 +124,8 @@ private slots:
     void updateFindsWhatWasEdited();
     void lanesAreGroupedAndOrdered_data();
     void lanesAreGroupedAndOrdered();
+    void lanesThatAreNotGroupedStandInOneOrder_data();
+    void lanesThatAreNotGroupedStandInOneOrder();
     void whatHasNoServiceComesLast();
     void edgesAreHalfOpen();
     void whatStillRunsIsMarked();
@@ -306,6 +308,34 @@ void TimelineLanesTest::lanesAreGroupedAndOrdered()
         keys.sort();
         expected.sort();
         QCOMPARE(keys, expected);
+    }
+}
+
+void TimelineLanesTest::lanesThatAreNotGroupedStandInOneOrder_data()
+{
+    lanesAreGroupedAndOrdered_data();
+}
+
+void TimelineLanesTest::lanesThatAreNotGroupedStandInOneOrder()
+{
+    QFETCH(int, order);
+    for (const LaneGrouping grouping : {LaneGrouping::Service, LaneGrouping::Item}) {
+        RandomBoard board(31, {});
+        TimelineInput input = inputOf(board, grouping, false);
+        input.order = static_cast<LaneOrder>(order);
+        const LanesPtr grouped = TimelineLanes::build(input);
+        input.isGrouped = false;
+        const LanesPtr lanes = TimelineLanes::update(grouped, input);
+        const LaneOracle oracle(input);
+        QCOMPARE(lanes->groups().size(), std::size_t(1));
+        QVERIFY(lanes->groups().front().isRest());
+        QCOMPARE(lanes->groups().front().laneCount, int(lanes->lanes().size()));
+        QCOMPARE(lanes->lanes().size(), grouped->lanes().size());
+        for (std::size_t lane = 1; lane < lanes->lanes().size(); ++lane) {
+            QVERIFY(oracle.isInOrder(lanes->lanes()[lane - 1], lanes->lanes()[lane]));
+        }
+        constexpr Span always{{0}, {std::numeric_limits<qint64>::max() / 2}};
+        QCOMPARE(lanes->groupTotals(0), lanes->boardCounts(always));
     }
 }
 

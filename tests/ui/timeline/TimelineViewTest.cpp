@@ -15,11 +15,12 @@
 #include "ui/timeline/TimelineAccessible.h"
 #include "ui/timeline/TimelineHoverCard.h"
 #include "ui/timeline/TimelineViews.h"
+#include "ui/widgets/MenuButton.h"
 #include "ui/widgets/StatusAnnouncer.h"
 
-#include <QScrollBar>
 #include <QNativeGestureEvent>
 #include <QPointingDevice>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -168,7 +169,6 @@ void wheel(QWidget& view, QPointF at, QPoint angle, Qt::KeyboardModifiers modifi
     QCoreApplication::sendEvent(&view, &event);
 }
 
-void drag(QWidget& view, QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
 void gesture(QWidget& view, Qt::NativeGestureType type, QPointF at, double value, QPointF delta)
 {
     QNativeGestureEvent event(
@@ -183,6 +183,7 @@ void gesture(QWidget& view, Qt::NativeGestureType type, QPointF at, double value
     QCoreApplication::sendEvent(&view, &event);
 }
 
+void drag(QWidget& view, QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
 {
     QTest::mousePress(&view, Qt::LeftButton, modifiers, from);
     // QTest::mouseMove() carries no buttons: the view only looks at positions and modifiers.
@@ -212,9 +213,9 @@ private Q_SLOTS:
     void theCurrentWeekIsShownFirst();
     void aClickSelectsForAllViews();
     void controlWheelZoomsAtThePointer();
-    void wheelPansAndScrolls();
     void pinchZoomsBetweenTheFingers();
     void twoFingersPan();
+    void wheelPansAndScrolls();
     void keysZoomToWeekAndYear();
     void arrowsGoThroughTheLane();
     void keysGoToIncidents();
@@ -223,6 +224,7 @@ private Q_SLOTS:
     void keysMoveAndEscapePutsBack();
     void markedDaysNarrowAllViews();
     void spaceFoldsTheTeam();
+    void lanesStandWithoutGroups();
     void enterOnAColumnZoomsToIt();
     void secondZoneByKey();
     void stateSurvives();
@@ -288,8 +290,6 @@ void TimelineViewTest::controlWheelZoomsAtThePointer()
     QCOMPARE(view.span().lengthMs(), msPerMinute);
 }
 
-void TimelineViewTest::wheelPansAndScrolls()
-{
 void TimelineViewTest::pinchZoomsBetweenTheFingers()
 {
     TimelineView& view = m_desk->view();
@@ -324,6 +324,8 @@ void TimelineViewTest::twoFingersPan()
     QVERIFY(std::abs(m_desk->scene().xOf(under) - 850) < 1);
 }
 
+void TimelineViewTest::wheelPansAndScrolls()
+{
     TimelineView& view = m_desk->view();
     const Span before = view.span();
     wheel(view, {900, 300}, {0, -120}, Qt::ShiftModifier);
@@ -479,6 +481,23 @@ void TimelineViewTest::spaceFoldsTheTeam()
     QTest::mouseClick(
         &view, Qt::LeftButton, {}, m_desk->scene().rows.front().head.center().toPoint());
     QVERIFY(m_desk->scene().rows.front().line.isFolded);
+}
+
+void TimelineViewTest::lanesStandWithoutGroups()
+{
+    TimelineView& view = m_desk->view();
+    QVERIFY(m_desk->scene().rows.front().line.isGroup);
+    auto* lanes = view.viewBarControls()->findChild<MenuButton*>(u"timeline.lanes"_s);
+    QVERIFY(lanes);
+    QTest::keyClick(lanes, Qt::Key_Down);
+    QTRY_VERIFY(!m_desk->scene().rows.front().line.isGroup);
+    QVERIFY(m_desk->barOf(m_desk->first) >= 0);
+    const QJsonObject state = view.saveState();
+    QTest::keyClick(lanes, Qt::Key_Up);
+    QTRY_VERIFY(m_desk->scene().rows.front().line.isGroup);
+    view.restoreState(state);
+    QTRY_VERIFY(!m_desk->scene().rows.front().line.isGroup);
+    QCOMPARE(lanes->current(), 1);
 }
 
 void TimelineViewTest::enterOnAColumnZoomsToIt()
