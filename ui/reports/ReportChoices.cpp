@@ -15,6 +15,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cb {
 
 using namespace Qt::Literals::StringLiterals;
@@ -47,6 +49,7 @@ ReportChoices::ReportChoices(const ThemeController& theme, QWidget* parent)
     , m_conflicts(new QCheckBox)
     , m_outages(new QCheckBox)
     , m_notShown(new QCheckBox)
+    , m_compared(new MenuButton(theme, {}))
     , m_paper(new MenuButton(theme, {}))
     , m_language(new MenuButton(theme, {}))
     , m_contentsTitle(new TextLabel(theme, {}, TextRole::Heading))
@@ -76,6 +79,7 @@ ReportChoices::ReportChoices(const ThemeController& theme, QWidget* parent)
              m_conflicts,
              m_outages,
              m_notShown,
+             m_compared,
              makeLine(),
              m_paper,
              m_language,
@@ -92,6 +96,7 @@ ReportChoices::ReportChoices(const ThemeController& theme, QWidget* parent)
 
     m_lanes->setObjectName(u"reportLanes"_s);
     m_days->setObjectName(u"reportDays"_s);
+    m_compared->setObjectName(u"reportSince"_s);
     m_paper->setObjectName(u"reportPaper"_s);
     m_language->setObjectName(u"reportLanguage"_s);
     m_timeline->setObjectName(u"reportTimeline"_s);
@@ -106,14 +111,14 @@ ReportChoices::ReportChoices(const ThemeController& theme, QWidget* parent)
     for (MenuButton* button : {m_lanes, m_days, m_language}) {
         connect(button, &MenuButton::chosen, this, [this] { emit changed(); });
     }
-    connect(m_paper, &MenuButton::chosen, this, [this](int index) {
-        m_setup = setups[static_cast<std::size_t>(index)];
+    connect(m_paper, &MenuButton::chosen, this, &ReportChoices::choosePaper);
+    connect(m_compared, &MenuButton::chosen, this, [this](int index) {
+        m_since = m_sinceChoices.value(index).since;
         emit changed();
     });
     retranslate();
     m_lanes->setCurrent(0);
     m_days->setCurrent(usualPageDays);
-    m_paper->setCurrent(0);
     const QString own = QLocale().name().left(2);
     m_language->setCurrent(std::max(0, static_cast<int>(ReportLanguage::available().indexOf(own))));
 }
@@ -137,7 +142,69 @@ void ReportChoices::setKind(ReportKind kind)
         widget->setVisible(isSchedule || isTimeline);
     }
     m_days->setVisible(isTimeline);
+    m_compared->setVisible(kind == ReportKind::Since);
     retranslate();
+}
+
+void ReportChoices::setSinceChoices(const QList<SinceChoice>& choices)
+{
+    if (choices == m_sinceChoices) {
+        return;
+    }
+    m_sinceChoices = choices;
+    showSince();
+}
+
+void ReportChoices::showSince()
+{
+    QStringList names;
+    int current = 0;
+    for (const SinceChoice& choice : std::as_const(m_sinceChoices)) {
+        current = choice.since == m_since ? static_cast<int>(names.size()) : current;
+        names.append(choice.name);
+    }
+    m_since = m_sinceChoices.value(current).since;
+    m_compared->setLabel(tr("Compared with"));
+    m_compared->setOptions(names);
+    m_compared->setCurrent(names.isEmpty() ? -1 : current);
+}
+
+/// Those that the kind of report leaves as they are.
+QList<PageSetup> ReportChoices::offeredSetups() const
+{
+    QList<PageSetup> offered;
+    for (const PageSetup& setup : setups) {
+        if (setupFor(m_kind, setup) == setup) {
+            offered.append(setup);
+        }
+    }
+    return offered;
+}
+
+void ReportChoices::choosePaper(int index)
+{
+    const QList<PageSetup> offered = offeredSetups();
+    const PageSetup& chosen = offered.at(index);
+    m_setup.paper = chosen.paper;
+    if (offered.size() == static_cast<qsizetype>(setups.size())) {
+        m_setup.isLandscape = chosen.isLandscape;
+    }
+    emit changed();
+}
+
+void ReportChoices::showPaper()
+{
+    const QStringList names{
+        tr("A4, upright"), tr("A4, landscape"), tr("Letter, upright"), tr("Letter, landscape")};
+    const QList<PageSetup> offered = offeredSetups();
+    QStringList options;
+    for (const PageSetup& setup : offered) {
+        const auto at = std::find(setups.begin(), setups.end(), setup) - setups.begin();
+        options.append(names.at(at));
+    }
+    m_paper->setLabel(tr("Paper"));
+    m_paper->setOptions(options);
+    m_paper->setCurrent(static_cast<int>(offered.indexOf(setup())));
 }
 
 void ReportChoices::setPeriodText(const QString& text, bool followsFilter)
@@ -172,6 +239,7 @@ void ReportChoices::applyTo(ReportRequest& request) const
     request.kind = m_kind;
     request.language = ReportLanguage::available().value(m_language->current());
     request.lanes = static_cast<ScheduleLanes>(std::max(0, m_lanes->current()));
+    request.since = m_since;
     request.daysOnPage = pageDays[static_cast<std::size_t>(std::max(0, m_days->current()))];
     request.withTimeline = m_timeline->isChecked();
     request.withTable = m_table->isChecked();
@@ -185,7 +253,8 @@ QJsonObject ReportChoices::saveState() const
     return {
         {u"lanes"_s, m_lanes->current()},
         {u"days"_s, m_days->current()},
-        {u"paper"_s, m_paper->current()},
+        {u"paper"_s,
+         static_cast<int>(std::find(setups.begin(), setups.end(), m_setup) - setups.begin())},
         {u"language"_s, ReportLanguage::available().value(m_language->current())},
         {u"timeline"_s, m_timeline->isChecked()},
         {u"table"_s, m_table->isChecked()},
@@ -202,8 +271,9 @@ void ReportChoices::restoreState(const QJsonObject& state)
     m_lanes->setCurrent(choice("lanes"_L1, enumCount<ScheduleLanes>()));
     m_days->setCurrent(std::clamp(
         state.value("days"_L1).toInt(usualPageDays), 0, static_cast<int>(pageDays.size()) - 1));
-    m_paper->setCurrent(choice("paper"_L1, static_cast<int>(setups.size())));
-    m_setup = setups[static_cast<std::size_t>(m_paper->current())];
+    const int paper = choice("paper"_L1, static_cast<int>(setups.size()));
+    m_setup = setups[static_cast<std::size_t>(paper)];
+    showPaper();
     const auto language = static_cast<int>(
         ReportLanguage::available().indexOf(state.value("language"_L1).toString()));
     if (language >= 0) {
@@ -249,7 +319,7 @@ QString ReportChoices::aboutOf(ReportKind kind)
     case ReportKind::Change:
         return tr("All that is known of the selected change.");
     case ReportKind::Since:
-        return tr("What differs since the newest baseline: then, now, who and when.");
+        return tr("What differs since a baseline or a day: then, now, who and when.");
     case ReportKind::Risk:
         return tr("The charts of the place Risk with their figures: what is risky, when, and how "
                   "changes went.");
@@ -276,10 +346,8 @@ void ReportChoices::retranslate()
         days.append(tr("%n day(s)", nullptr, count));
     }
     keep(m_days, tr("On a page"), days);
-    keep(
-        m_paper,
-        tr("Paper"),
-        {tr("A4, upright"), tr("A4, landscape"), tr("Letter, upright"), tr("Letter, landscape")});
+    showPaper();
+    showSince();
     keep(m_language, tr("Language"), {u"English"_s, u"Deutsch"_s});
     m_timeline->setText(tr("Timeline at the top"));
     m_table->setText(tr("Table of changes"));

@@ -16,6 +16,15 @@ class MenuButton;
 class TextLabel;
 class ThemeController;
 
+/// What a report on differences can compare the board with.
+struct SinceChoice
+{
+    QString since; ///< as in ReportRequest
+    QString name; ///< translated
+
+    friend bool operator==(const SinceChoice&, const SinceChoice&) = default;
+};
+
 /// The choices beside the preview: what goes in, paper, language, and what is counted.
 class ReportChoices : public QScrollArea
 {
@@ -28,6 +37,9 @@ public:
     void setKind(ReportKind kind);
     void setContents(const QList<ReportFact>& contents, int pages);
     void setPeriodText(const QString& text, bool followsFilter);
+
+    /// The first one is chosen where the present one is not among them.
+    void setSinceChoices(const QList<SinceChoice>& choices);
 
     /// Fills in what is chosen here.
     void applyTo(ReportRequest& request) const;
@@ -49,10 +61,16 @@ private:
     static QString aboutOf(ReportKind kind);
     void retranslate();
     QWidget* makeLine();
+    QList<PageSetup> offeredSetups() const;
+    void choosePaper(int index);
+    void showPaper();
+    void showSince();
 
     const ThemeController& m_theme;
     ReportKind m_kind = ReportKind::Schedule;
-    PageSetup m_setup;
+    PageSetup m_setup; ///< as wished; a kind may turn it
+    QList<SinceChoice> m_sinceChoices;
+    QString m_since; ///< of the chosen one
     TextLabel* m_title;
     TextLabel* m_about;
     TextLabel* m_period;
@@ -64,6 +82,7 @@ private:
     QCheckBox* m_conflicts;
     QCheckBox* m_outages;
     QCheckBox* m_notShown;
+    MenuButton* m_compared; ///< with what a report on differences compares
     MenuButton* m_paper;
     MenuButton* m_language;
     TextLabel* m_contentsTitle;

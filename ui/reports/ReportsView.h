@@ -24,6 +24,7 @@ class ReportChoices;
 class ReportSaver;
 class TextLabel;
 struct ChangeDetail;
+struct SinceChoice;
 
 /// The reports: which one at the leading side, its pages in the middle, the choices at the trailing
 /// side with what can be done with it. Pages follow the filter, the selection and the choices, and
@@ -82,6 +83,7 @@ private:
     void makeForChange(ChangeId change);
     void makeRiskOverview();
     void makeSinceLast();
+    QList<SinceChoice> sinceChoices() const;
     void showPages(const PreviewState& state);
     void showProblem(const Error& error);
     void showEmpty(const QString& sentence, const QString& help);

@@ -8,6 +8,10 @@
 #include "ui/shell/Selection.h"
 #include "ui/widgets/Loading.h"
 
+#include <algorithm>
+#include <array>
+#include <tuple>
+
 namespace cb {
 
 void ReportsView::make()
@@ -91,13 +95,51 @@ void ReportsView::makeRiskOverview()
         });
 }
 
+/// Baselines, newest first, and days of the weeks before.
+QList<SinceChoice> ReportsView::sinceChoices() const
+{
+    constexpr int mostBaselines = 12; // older ones are in the command line
+    constexpr std::array daysBack{7, 14, 28};
+    const SnapshotPtr& board = m_context.session.snapshot();
+    QList<Baseline> baselines = *board->baselines;
+    std::sort(baselines.begin(), baselines.end(), [](const Baseline& a, const Baseline& b) {
+        return std::tie(b.takenAt, b.sequence) < std::tie(a.takenAt, a.sequence);
+    });
+    QList<SinceChoice> choices;
+    const auto dayOf = [&board](Instant at) {
+        return WallTime::toLocal(at, board->zone()).date;
+    };
+    for (const Baseline& baseline :
+         baselines.first(qMin<qsizetype>(mostBaselines, baselines.size()))) {
+        const QString name = baseline.takenAt
+            ? tr("%1, %2", "name of a baseline, day")
+                  .arg(
+                      baseline.name,
+                      QLocale().toString(dayOf(*baseline.takenAt), QLocale::ShortFormat))
+            : baseline.name;
+        // The newest one is the choice that follows when another is taken.
+        const QString id = baseline.id.value.toString(QUuid::WithoutBraces);
+        choices.append({choices.isEmpty() ? QString() : id, name});
+    }
+    if (choices.isEmpty()) {
+        choices.append({{}, tr("No baseline yet")});
+    }
+    const QDate today = dayOf(m_context.session.clock().now());
+    for (const int days : daysBack) {
+        choices.append(
+            {today.addDays(-days).toString(Qt::ISODate), tr("%n day(s) ago", nullptr, days)});
+    }
+    return choices;
+}
+
 void ReportsView::makeSinceLast()
 {
     const SnapshotPtr snapshot = m_context.session.snapshot();
-    if (snapshot->baselines->isEmpty()) {
+    m_choices->setSinceChoices(sinceChoices());
+    if (snapshot->baselines->isEmpty() && request().since.isEmpty()) {
         showEmpty(
             tr("There is no baseline on this board yet."),
-            tr("Take one in Board, Since last; the report compares the board with the newest."));
+            tr("Take one in Board, Since last, or compare the board with a day."));
         return;
     }
     setBusy(true);

@@ -7,12 +7,14 @@
 #include "ui/commands/Editor.h"
 #include "ui/reports/MakeReport.h"
 #include "ui/reports/PageView.h"
+#include "ui/reports/ReportChoices.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/FilterController.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/Selection.h"
 #include "ui/shell/Settings.h"
 #include "ui/theme/ThemeController.h"
+#include "ui/widgets/MenuButton.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/StatusAnnouncer.h"
 
@@ -42,6 +44,8 @@ private slots:
     void tablesAndCalendarAreSaved();
     void changeRecordFollowsTheSelection();
     void rangeStepsByItsLength();
+    void theTimelineOffersLandscapeOnly();
+    void differencesAreSinceTheChosenBaseline();
     void stateSurvives();
     void commandLineMakesTheSameReport();
 
@@ -241,6 +245,66 @@ void ReportsViewTest::rangeStepsByItsLength()
     QVERIFY2(before != after, qPrintable(after));
     view().stepRange(-1);
     QCOMPARE(view().rangeText(), before);
+}
+
+void ReportsViewTest::theTimelineOffersLandscapeOnly()
+{
+    auto* list = view().findChild<QListWidget*>(u"reportList"_s);
+    auto* paper = view().findChild<MenuButton*>(u"reportPaper"_s);
+    auto* choices = view().findChild<ReportChoices*>();
+    const QJsonObject before = choices->saveState();
+    list->setCurrentRow(static_cast<int>(ReportKind::Timeline));
+    QCOMPARE(choices->setup(), (PageSetup{Paper::A4, true}));
+    QCOMPARE(paper->current(), 0);
+    for (int i = 0; i < 4; ++i) { // there are two
+        QTest::keyClick(paper, Qt::Key_Down);
+    }
+    QCOMPARE(paper->current(), 1);
+    QCOMPARE(choices->setup(), (PageSetup{Paper::Letter, true}));
+    // What can stand upright stays so, on the paper that was chosen.
+    list->setCurrentRow(static_cast<int>(ReportKind::Schedule));
+    QCOMPARE(choices->setup(), (PageSetup{Paper::Letter, false}));
+    QCOMPARE(paper->current(), 2);
+    choices->restoreState(before);
+    QCOMPARE(choices->setup(), (PageSetup{Paper::A4, false}));
+    QVERIFY(waitForPages(1));
+}
+
+void ReportsViewTest::differencesAreSinceTheChosenBaseline()
+{
+    Session& session = m_desk->board->session();
+    const Baseline older = session.snapshot()->baselines->first();
+    Baseline newer;
+    newer.id = BaselineId::make();
+    newer.name = u"By hand"_s;
+    newer.takenAt = test::testNow();
+    newer.sequence = session.snapshot()->sequence;
+    WriteBatch batch;
+    batch.puts = {newer};
+    QVERIFY(m_desk->board->apply(std::move(batch)));
+    QTRY_COMPARE(session.snapshot()->baselines->size(), 2);
+    auto* list = view().findChild<QListWidget*>(u"reportList"_s);
+    auto* compared = view().findChild<MenuButton*>(u"reportSince"_s);
+    auto* choices = view().findChild<ReportChoices*>();
+    QVERIFY(!compared->isVisible());
+    list->setCurrentRow(static_cast<int>(ReportKind::Since));
+    QVERIFY(compared->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!view().isBusy() && compared->current() == 0, 20'000);
+    const auto since = [choices] {
+        ReportRequest request;
+        choices->applyTo(request);
+        return request.since;
+    };
+    QCOMPARE(since(), QString()); // the newest
+    QTest::keyClick(compared, Qt::Key_Down);
+    QCOMPARE(since(), older.id.value.toString(QUuid::WithoutBraces));
+    for (int i = 0; i < 20; ++i) {
+        QTest::keyClick(compared, Qt::Key_Down);
+    }
+    QCOMPARE(since(), u"2026-10-28"_s); // 28 days before the board's present
+    QTRY_VERIFY_WITH_TIMEOUT(!view().isBusy() && pages().pages() > 0, 20'000);
+    list->setCurrentRow(static_cast<int>(ReportKind::Schedule));
+    QVERIFY(waitForPages(2));
 }
 
 void ReportsViewTest::stateSurvives()
