@@ -8,6 +8,7 @@
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/KeyList.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -362,6 +363,14 @@ bool QuestionnaireForm::goToNextOpen()
         }
     }
     return false;
+}
+
+void QuestionnaireForm::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        updateSums();
+    }
 }
 
 bool QuestionnaireForm::goToMissingReason()

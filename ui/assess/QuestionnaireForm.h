@@ -42,6 +42,9 @@ signals:
     void answersChanged();
     void currentChanged(int question);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     class SideHead;
     class SumLine;

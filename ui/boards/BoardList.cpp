@@ -32,7 +32,6 @@ BoardList::BoardList(BoardContext& context, QWidget* parent)
     , m_context(context)
 {
     setObjectName(u"boardList"_s);
-    setAccessibleName(tr("Boards"));
     setFrameShape(QFrame::NoFrame);
     setWordWrap(true);
     connect(this, &QListWidget::itemActivated, this, [this] {
@@ -46,6 +45,7 @@ BoardList::BoardList(BoardContext& context, QWidget* parent)
 void BoardList::reload()
 {
     clear();
+    setAccessibleName(tr("Boards"));
     QHash<QString, QString> names;
     for (const QString& entry : m_context.settings.get(settings::namedBoards)) {
         names.insert(entry.section(u'=', 1), entry.section(u'=', 0, 0));

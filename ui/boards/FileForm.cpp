@@ -6,6 +6,7 @@
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FieldRow.h"
+#include "ui/widgets/LiveTexts.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -58,20 +59,26 @@ FileForm::FileForm(const ThemeController& theme, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(theme.theme().metrics().spacing.s3);
-    m_nameRow = new FieldRow(theme, tr("Name of the board"), m_name, this);
+    m_nameRow = new FieldRow(theme, {}, m_name, this);
     m_nameRow->setNeeded(true);
     layout->addWidget(m_nameRow);
-    auto* zoneRow = new FieldRow(theme, tr("Time zone of the board"), m_zone, this);
-    zoneRow->setNote(tr("everything is shown and counted in it"));
+    auto* zoneRow = new FieldRow(theme, {}, m_zone, this);
     layout->addWidget(zoneRow);
-    m_fileRow = new FieldRow(theme, tr("File"), m_file, this);
+    m_fileRow = new FieldRow(theme, {}, m_file, this);
     m_fileRow->setNeeded(true);
-    auto* choose = new Button(theme, tr("Choose…"), Button::Kind::Secondary, this);
+    auto* choose = new Button(theme, {}, Button::Kind::Secondary, this);
     auto* fileLine = new QHBoxLayout;
     fileLine->addWidget(m_fileRow, 1);
     fileLine->addWidget(choose, 0, Qt::AlignBottom);
     layout->addLayout(fileLine);
     layout->addStretch(1);
+    (new LiveTexts(*this))->add([this, zoneRow, choose] {
+        m_nameRow->setName(tr("Name of the board"));
+        zoneRow->setName(tr("Time zone of the board"));
+        zoneRow->setNote(tr("everything is shown and counted in it"));
+        m_fileRow->setName(tr("File"));
+        choose->setText(tr("Choose…"));
+    });
 
     connect(choose, &QPushButton::clicked, this, &FileForm::chooseFile);
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString& name) {

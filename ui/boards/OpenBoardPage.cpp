@@ -12,6 +12,7 @@
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Hairline.h"
+#include "ui/widgets/LiveTexts.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/SegmentedSwitch.h"
 #include "ui/widgets/StatusAnnouncer.h"
@@ -43,6 +44,7 @@ OpenBoardPage::OpenBoardPage(
     : Page(parent)
     , m_context(context)
     , m_opener(std::move(opener))
+    , m_texts(new LiveTexts(*this))
     , m_list(new BoardList(context))
     , m_kinds(new SegmentedSwitch(context.theme))
     , m_forms(new QStackedWidget)
@@ -94,31 +96,44 @@ QWidget* OpenBoardPage::makeLeading()
     layout->setContentsMargins(gap, gap, gap, gap);
     layout->setSpacing(theme.metrics().spacing.s2);
     auto* head = new QHBoxLayout;
-    head->addWidget(
-        new TextLabel(m_context.theme, tr("Boards, newest first"), TextRole::Strong), 1);
-    auto* open = new Button(m_context.theme, tr("Open a file…"));
+    const auto addTitle = [this](QBoxLayout* to, const char* text) {
+        auto* title = new TextLabel(m_context.theme, {}, TextRole::Strong);
+        m_texts->add([title, text] { title->setText(tr(text)); });
+        to->addWidget(title, to->direction() == QBoxLayout::LeftToRight ? 1 : 0);
+    };
+    addTitle(head, QT_TR_NOOP("Boards, newest first"));
+    auto* open = new Button(m_context.theme);
+    m_texts->add([open] { open->setText(tr("Open a file…")); });
     open->setObjectName(u"openBoard.file"_s);
     connect(open, &QPushButton::clicked, this, &OpenBoardPage::openFile);
     head->addWidget(open);
     layout->addLayout(head);
     layout->addWidget(m_list, 1);
 
-    layout->addWidget(new TextLabel(m_context.theme, tr("Start another way"), TextRole::Strong));
-    const auto addWay = [&](const QString& name, const QString& note, auto act) {
+    addTitle(layout, QT_TR_NOOP("Start another way"));
+    const auto addWay = [&](const char* name, const char* note, auto act) {
         auto* way = new QHBoxLayout;
-        auto* button = new Button(m_context.theme, name);
+        auto* button = new Button(m_context.theme);
+        auto* about = new TextLabel(m_context.theme, {}, TextRole::Body, ColorRole::Text2);
+        m_texts->add([button, about, name, note] {
+            button->setText(tr(name));
+            about->setText(tr(note));
+        });
         connect(button, &QPushButton::clicked, this, act);
         way->addWidget(button);
-        way->addWidget(new TextLabel(m_context.theme, note, TextRole::Body, ColorRole::Text2), 1);
+        way->addWidget(about, 1);
         layout->addLayout(way);
     };
-    addWay(tr("New board in a file"), tr("one person, works anywhere"), [this] {
+    addWay(QT_TR_NOOP("New board in a file"), QT_TR_NOOP("one person, works anywhere"), [this] {
         showForm(FileFormIndex);
     });
-    addWay(tr("Sample bank"), tr("40 services, a year of changes; nothing to set up"), [this] {
-        m_opener.openDemo();
-        emit closeRequested();
-    });
+    addWay(
+        QT_TR_NOOP("Sample bank"),
+        QT_TR_NOOP("40 services, a year of changes; nothing to set up"),
+        [this] {
+            m_opener.openDemo();
+            emit closeRequested();
+        });
     return side;
 }
 
@@ -130,7 +145,13 @@ QWidget* OpenBoardPage::makeTrailing()
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(gap, gap, gap, gap);
     layout->setSpacing(theme.metrics().spacing.s3);
-    m_kinds->setTexts({tr("Local file"), tr("PostgreSQL")});
+    m_texts->add([this] {
+        m_kinds->setTexts({tr("Local file"), tr("PostgreSQL")});
+        m_kinds->setCurrent(m_kinds->current());
+        const int row = m_list->currentRow();
+        m_list->reload();
+        m_list->setCurrentRow(row);
+    });
     m_kinds->setObjectName(u"openBoard.kinds"_s);
     layout->addWidget(m_kinds, 0, Qt::AlignTrailing);
     m_forms->addWidget(m_fileForm);
@@ -147,14 +168,15 @@ QWidget* OpenBoardPage::makeActBar()
     bar->setFixedHeight(theme.metrics().chrome.actBar);
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(theme.metrics().spacing.s4, 0, theme.metrics().spacing.s4, 0);
-    layout->addWidget(
-        new TextLabel(
-            m_context.theme,
-            tr("No password is written to a file or a log."),
-            TextRole::Body,
-            ColorRole::Text2),
-        1);
-    auto* cancel = new Button(m_context.theme, tr("Cancel"));
+    auto* promise = new TextLabel(m_context.theme, {}, TextRole::Body, ColorRole::Text2);
+    layout->addWidget(promise, 1);
+    auto* cancel = new Button(m_context.theme);
+    m_texts->add([this, promise, cancel] {
+        promise->setText(tr("No password is written to a file or a log."));
+        cancel->setText(tr("Cancel"));
+        updateMain();
+        emit titleChanged();
+    });
     cancel->setKeyHint(QKeySequence(Qt::Key_Escape));
     connect(cancel, &QPushButton::clicked, this, &Page::closeRequested);
     layout->addWidget(cancel);

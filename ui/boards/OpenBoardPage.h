@@ -12,6 +12,7 @@ namespace cb {
 class BoardList;
 class Button;
 class FileForm;
+class LiveTexts;
 class MessageBar;
 class SegmentedSwitch;
 class ServerForm;
@@ -50,6 +51,7 @@ private:
 
     BoardContext& m_context;
     BoardOpener m_opener;
+    LiveTexts* m_texts;
     BoardList* m_list;
     SegmentedSwitch* m_kinds;
     QStackedWidget* m_forms;

@@ -7,6 +7,7 @@
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FieldRow.h"
+#include "ui/widgets/LiveTexts.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QComboBox>
@@ -22,40 +23,37 @@ namespace cb {
 ServerForm::ServerForm(const ThemeController& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_texts(new LiveTexts(*this))
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(theme.theme().metrics().spacing.s4);
     grid->setVerticalSpacing(theme.theme().metrics().spacing.s3);
-    m_servers = addField(0, 0, u"server.servers"_s, tr("Servers"), true);
-    m_servers->setPlaceholderText(tr("db-a.example:5432, db-b.example:5432"));
-    m_database = addField(0, 1, u"server.database"_s, tr("Database"), true);
-    m_login = addField(1, 0, u"server.login"_s, tr("Login"));
-    m_password = addField(1, 1, u"server.password"_s, tr("Password"));
+    m_servers = addField(0, 0, u"server.servers"_s, QT_TR_NOOP("Servers"), true);
+    m_database = addField(0, 1, u"server.database"_s, QT_TR_NOOP("Database"), true);
+    m_login = addField(1, 0, u"server.login"_s, QT_TR_NOOP("Login"));
+    m_password = addField(1, 1, u"server.password"_s, QT_TR_NOOP("Password"));
     m_password->setEchoMode(QLineEdit::Password);
-    m_password->setPlaceholderText(tr("empty: keychain, ~/.pgpass or service file"));
 
     m_encryption = new QComboBox;
     m_encryption->setObjectName(u"server.encryption"_s);
-    m_encryption->addItem(tr("required, certificate and name checked"), u"verify-full"_s);
-    m_encryption->addItem(tr("required, certificate checked"), u"verify-ca"_s);
-    m_encryption->addItem(tr("required, certificate not checked"), u"require"_s);
-    m_encryption->addItem(tr("if the server offers it"), u"prefer"_s);
-    m_encryption->addItem(tr("none (this computer only)"), u"disable"_s);
-    grid->addWidget(new FieldRow(theme, tr("Encryption"), m_encryption, this), 2, 0);
-    m_certificate = addField(2, 1, u"server.certificate"_s, tr("Certificate of the authority"));
-    m_certificate->setPlaceholderText(tr("empty: ~/.postgresql/root.crt"));
-    m_name = addField(3, 0, u"server.name"_s, tr("Name in the list"));
-    m_service = addField(3, 1, u"server.service"_s, tr("Service file"));
-    m_service->setPlaceholderText(tr("none; or the name in pg_service.conf"));
+    for (const auto& mode :
+         {u"verify-full"_s, u"verify-ca"_s, u"require"_s, u"prefer"_s, u"disable"_s}) {
+        m_encryption->addItem(QString(), mode);
+    }
+    grid->addWidget(makeRow(QT_TR_NOOP("Encryption"), m_encryption), 2, 0);
+    m_certificate =
+        addField(2, 1, u"server.certificate"_s, QT_TR_NOOP("Certificate of the authority"));
+    m_name = addField(3, 0, u"server.name"_s, QT_TR_NOOP("Name in the list"));
+    m_service = addField(3, 1, u"server.service"_s, QT_TR_NOOP("Service file"));
 
     auto* head = new QHBoxLayout;
     head->setSpacing(theme.theme().metrics().spacing.s2);
-    head->addWidget(new TextLabel(theme, tr("Test"), TextRole::Heading, ColorRole::Text, this));
-    m_testNote = new TextLabel(
-        theme, tr("nothing is written by it"), TextRole::Body, ColorRole::Text3, this);
+    auto* title = new TextLabel(theme, {}, TextRole::Heading, ColorRole::Text, this);
+    head->addWidget(title);
+    m_testNote = new TextLabel(theme, {}, TextRole::Body, ColorRole::Text3, this);
     head->addWidget(m_testNote, 1);
-    m_testAgain = new Button(theme, tr("Test"), Button::Kind::Secondary, this);
+    m_testAgain = new Button(theme, {}, Button::Kind::Secondary, this);
     m_testAgain->setObjectName(u"server.test"_s);
     m_testAgain->setKeyHint(QKeySequence(Qt::ALT | Qt::Key_R));
     head->addWidget(m_testAgain);
@@ -63,6 +61,24 @@ ServerForm::ServerForm(const ThemeController& theme, QWidget* parent)
     m_lines = new TestLines(theme, this);
     grid->addWidget(m_lines, 5, 0, 1, 2);
     grid->setRowStretch(6, 1);
+
+    m_texts->add([this, title] {
+        m_servers->setPlaceholderText(tr("db-a.example:5432, db-b.example:5432"));
+        m_password->setPlaceholderText(tr("empty: keychain, ~/.pgpass or service file"));
+        m_certificate->setPlaceholderText(tr("empty: ~/.postgresql/root.crt"));
+        m_service->setPlaceholderText(tr("none; or the name in pg_service.conf"));
+        const QStringList modes{
+            tr("required, certificate and name checked"),
+            tr("required, certificate checked"),
+            tr("required, certificate not checked"),
+            tr("if the server offers it"),
+            tr("none (this computer only)")};
+        for (int i = 0; i < modes.size(); ++i) {
+            m_encryption->setItemText(i, modes.at(i));
+        }
+        title->setText(tr("Test"));
+        showTestState();
+    });
 
     connect(m_testAgain, &QPushButton::clicked, this, &ServerForm::test);
     connect(
@@ -78,12 +94,19 @@ ServerForm::~ServerForm()
     m_running.cancel();
 }
 
+FieldRow* ServerForm::makeRow(const char* name, QWidget* field)
+{
+    auto* row = new FieldRow(m_theme, {}, field, this);
+    m_texts->add([row, name] { row->setName(tr(name)); });
+    return row;
+}
+
 QLineEdit* ServerForm::addField(
-    int row, int column, const QString& objectName, const QString& name, bool isNeeded)
+    int row, int column, const QString& objectName, const char* name, bool isNeeded)
 {
     auto* edit = new QLineEdit;
     edit->setObjectName(objectName);
-    auto* field = new FieldRow(m_theme, name, edit, this);
+    FieldRow* field = makeRow(name, edit);
     field->setNeeded(isNeeded);
     static_cast<QGridLayout*>(layout())->addWidget(field, row, column);
     connect(edit, &QLineEdit::textChanged, this, &ServerForm::edited);
@@ -101,6 +124,8 @@ void ServerForm::setAddress(const ServerAddress& address)
     m_password->clear();
     m_lines->clear();
     m_lastTest = {};
+    m_testState = TestState::None;
+    showTestState();
 }
 
 ServerAddress ServerForm::address() const
@@ -137,7 +162,8 @@ void ServerForm::test()
         emit tested();
         return;
     }
-    m_testNote->setText(tr("trying…"));
+    m_testState = TestState::Trying;
+    showTestState();
     const quint64 ticket = ++m_ticket;
     const auto tell = [this, ticket, self = QPointer<ServerForm>(this)](const ProbeLine& line) {
         QMetaObject::invokeMethod(qApp, [this, self, ticket, line] {
@@ -162,10 +188,27 @@ void ServerForm::test()
 void ServerForm::finishTest(const ProbeResult& result)
 {
     m_lastTest = result;
-    m_testNote->setText(
-        result.canConnect ? tr("the board can be used") : tr("the board can't be used yet"));
-    m_testAgain->setText(tr("Test again"));
+    m_testState = TestState::Tested;
+    showTestState();
     emit tested();
+}
+
+void ServerForm::showTestState()
+{
+    switch (m_testState) {
+    case TestState::None:
+        m_testNote->setText(tr("nothing is written by it"));
+        break;
+    case TestState::Trying:
+        m_testNote->setText(tr("trying…"));
+        break;
+    case TestState::Tested:
+        m_testNote->setText(
+            m_lastTest.canConnect ? tr("the board can be used")
+                                  : tr("the board can't be used yet"));
+        break;
+    }
+    m_testAgain->setText(m_testState == TestState::Tested ? tr("Test again") : tr("Test"));
 }
 
 } // namespace cb

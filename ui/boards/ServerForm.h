@@ -14,6 +14,7 @@ namespace cb {
 
 class Button;
 class FieldRow;
+class LiveTexts;
 class TestLines;
 class TextLabel;
 class ThemeController;
@@ -43,11 +44,22 @@ signals:
     void edited();
 
 private:
+    enum class TestState
+    {
+        None,
+        Trying,
+        Tested
+    };
+
+    /// `name`: to be translated.
+    FieldRow* makeRow(const char* name, QWidget* field);
     QLineEdit* addField(
-        int row, int column, const QString& objectName, const QString& name, bool isNeeded = false);
+        int row, int column, const QString& objectName, const char* name, bool isNeeded = false);
+    void showTestState();
     void finishTest(const ProbeResult& result);
 
     const ThemeController& m_theme;
+    LiveTexts* m_texts;
     QLineEdit* m_servers;
     QLineEdit* m_database;
     QLineEdit* m_login;
@@ -59,6 +71,7 @@ private:
     TextLabel* m_testNote;
     Button* m_testAgain;
     TestLines* m_lines;
+    TestState m_testState = TestState::None;
     ProbeResult m_lastTest;
     CancelToken m_running;
     quint64 m_ticket = 0;

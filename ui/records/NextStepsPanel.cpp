@@ -109,6 +109,7 @@ void NextStepsPanel::rebuild()
         addRow(step, row);
         row += 2;
         if (m_form && step.actionId == m_formAction) {
+            m_form->setStep(step);
             m_grid->addWidget(m_form, row++, 0, 1, 2);
         }
     }

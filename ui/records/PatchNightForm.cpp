@@ -7,6 +7,7 @@
 #include "ui/theme/Controls.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/LiveTexts.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QComboBox>
@@ -16,9 +17,29 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cb {
+namespace {
+
+struct Ordinal
+{
+    const char* name;
+    int value; ///< as in PatchNightRule
+};
+
+constexpr std::array ordinals{
+    Ordinal{QT_TRANSLATE_NOOP("cb::PatchNightForm", "every week"), 0},
+    Ordinal{QT_TRANSLATE_NOOP("cb::PatchNightForm", "every second week"), -2},
+    Ordinal{QT_TRANSLATE_NOOP("cb::PatchNightForm", "the first of the month"), 1},
+    Ordinal{QT_TRANSLATE_NOOP("cb::PatchNightForm", "the second of the month"), 2},
+    Ordinal{QT_TRANSLATE_NOOP("cb::PatchNightForm", "the third of the month"), 3},
+    Ordinal{QT_TRANSLATE_NOOP("cb::PatchNightForm", "the fourth of the month"), 4},
+    Ordinal{QT_TRANSLATE_NOOP("cb::PatchNightForm", "the last of the month"), 5}};
+
+} // namespace
 
 PatchNightForm::PatchNightForm(
     const ThemeController& theme, const QTimeZone& zone, QDate today, QWidget* parent)
@@ -36,20 +57,12 @@ PatchNightForm::PatchNightForm(
 {
     setObjectName(u"patchNight"_s);
     const Metrics::Spacing& spacing = theme.theme().metrics().spacing;
-    for (const auto& [name, ordinal] : std::initializer_list<std::pair<QString, int>>{
-             {tr("every week"), 0},
-             {tr("every second week"), -2},
-             {tr("the first of the month"), 1},
-             {tr("the second of the month"), 2},
-             {tr("the third of the month"), 3},
-             {tr("the fourth of the month"), 4},
-             {tr("the last of the month"), 5}})
-    {
-        m_ordinal->addItem(name, ordinal);
+    for (const Ordinal& ordinal : ordinals) {
+        m_ordinal->addItem(QString(), ordinal.value);
     }
     m_ordinal->setCurrentIndex(3);
     for (int day = 1; day <= 7; ++day) {
-        m_weekday->addItem(QLocale().standaloneDayName(day), day);
+        m_weekday->addItem(QString(), day);
     }
     m_weekday->setCurrentIndex(1);
     m_count->setRange(1, 60);
@@ -60,32 +73,29 @@ PatchNightForm::PatchNightForm(
     m_length->setObjectName(u"patchNight.length"_s);
     m_count->setObjectName(u"patchNight.count"_s);
     m_make->setObjectName(u"patchNight.make"_s);
-    m_ordinal->setAccessibleName(tr("How often"));
-    m_weekday->setAccessibleName(tr("Day of the week"));
-    m_at->setAccessibleName(tr("Start"));
-    m_length->setAccessibleName(tr("Length"));
-    m_count->setAccessibleName(tr("How many times"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing.s3, spacing.s2, spacing.s3, spacing.s3);
     layout->setSpacing(spacing.s2);
     auto* line = new QHBoxLayout;
     line->setSpacing(spacing.s2);
-    const auto word = [&](const QString& text) {
-        line->addWidget(new TextLabel(theme, text, TextRole::Small, ColorRole::Text2, this));
+    const auto word = [&] {
+        auto* label = new TextLabel(theme, {}, TextRole::Small, ColorRole::Text2, this);
+        line->addWidget(label);
+        return label;
     };
     line->addWidget(m_weekday, 2);
     line->addWidget(m_ordinal, 3);
-    word(tr("at", "before a time"));
+    TextLabel* at = word();
     line->addWidget(m_at, 1);
-    word(tr("for", "before a length of time"));
+    TextLabel* length = word();
     line->addWidget(m_length, 1);
     line->addWidget(m_count);
-    word(tr("times", "after a number"));
+    TextLabel* times = word();
     layout->addLayout(line);
     m_preview->setWordWrap(true);
     layout->addWidget(m_preview);
     auto* acts = new QHBoxLayout;
-    auto* cancel = new Button(theme, tr("Cancel"), Button::Kind::Plain, this);
+    auto* cancel = new Button(theme, {}, Button::Kind::Plain, this);
     acts->addStretch(1);
     acts->addWidget(cancel);
     acts->addWidget(m_make);
@@ -98,7 +108,29 @@ PatchNightForm::PatchNightForm(
     connect(m_make, &Button::clicked, this, &PatchNightForm::accepted);
     connect(cancel, &Button::clicked, this, &PatchNightForm::cancelled);
     setFocusProxy(m_weekday);
-    updatePreview();
+    (new LiveTexts(*this))->add([this, at, length, times, cancel] {
+        at->setText(tr("at", "before a time"));
+        length->setText(tr("for", "before a length of time"));
+        times->setText(tr("times", "after a number"));
+        cancel->setText(tr("Cancel"));
+        nameFields();
+        updatePreview();
+    });
+}
+
+void PatchNightForm::nameFields()
+{
+    for (int i = 0; i < m_ordinal->count(); ++i) {
+        m_ordinal->setItemText(i, tr(ordinals[static_cast<std::size_t>(i)].name));
+    }
+    for (int day = 1; day <= m_weekday->count(); ++day) {
+        m_weekday->setItemText(day - 1, QLocale().standaloneDayName(day));
+    }
+    m_ordinal->setAccessibleName(tr("How often"));
+    m_weekday->setAccessibleName(tr("Day of the week"));
+    m_at->setAccessibleName(tr("Start"));
+    m_length->setAccessibleName(tr("Length"));
+    m_count->setAccessibleName(tr("How many times"));
 }
 
 PatchNightRule PatchNightForm::rule() const

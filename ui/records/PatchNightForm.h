@@ -38,6 +38,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void nameFields();
     void updatePreview();
 
     const ThemeController& m_theme;

@@ -11,6 +11,7 @@
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FieldRow.h"
+#include "ui/widgets/LiveTexts.h"
 #include "ui/widgets/RecordPicker.h"
 #include "ui/widgets/WallTimeEdit.h"
 
@@ -30,6 +31,7 @@ StepForm::StepForm(BoardContext& context, const NextStep& step, QWidget* parent)
     : QFrame(parent)
     , m_context(context)
     , m_step(step)
+    , m_texts(new LiveTexts(*this))
 {
     setObjectName(u"stepForm"_s);
     const Metrics::Spacing& spacing = context.theme.theme().metrics().spacing;
@@ -50,14 +52,27 @@ StepForm::StepForm(BoardContext& context, const NextStep& step, QWidget* parent)
                              : static_cast<QWidget*>(m_reason));
 }
 
+void StepForm::setStep(const NextStep& step)
+{
+    m_step = step;
+    m_accept->setText(step.name);
+}
+
+FieldRow* StepForm::makeRow(const char* name, QWidget* field)
+{
+    auto* row = new FieldRow(m_context.theme, {}, field, this);
+    m_texts->add([row, name] { row->setName(tr(name)); });
+    return row;
+}
+
 void StepForm::addReason()
 {
     m_reason = new QPlainTextEdit;
     m_reason->setObjectName(u"stepForm.reason"_s);
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(m_context.theme.theme().px(56));
-    const QString name = m_step.needsClosureCode ? tr("Notes") : tr("Reason");
-    m_reasonRow = new FieldRow(m_context.theme, name, m_reason, this);
+    m_reasonRow =
+        makeRow(m_step.needsClosureCode ? QT_TR_NOOP("Notes") : QT_TR_NOOP("Reason"), m_reason);
     m_reasonRow->setNeeded(m_step.needsReason);
     layout()->addWidget(m_reasonRow);
     connect(m_reason, &QPlainTextEdit::textChanged, m_reasonRow, &FieldRow::clearProblem);
@@ -68,7 +83,7 @@ void StepForm::addCondition()
     const SnapshotPtr snapshot = m_context.session.snapshot();
     m_condition = new QLineEdit;
     m_condition->setObjectName(u"stepForm.condition"_s);
-    m_conditionRow = new FieldRow(m_context.theme, tr("Condition"), m_condition, this);
+    m_conditionRow = makeRow(QT_TR_NOOP("Condition"), m_condition);
     m_conditionRow->setNeeded(true);
     connect(m_condition, &QLineEdit::textEdited, m_conditionRow, &FieldRow::clearProblem);
     layout()->addWidget(m_conditionRow);
@@ -80,10 +95,11 @@ void StepForm::addCondition()
     m_due->setObjectName(u"stepForm.due"_s);
     m_due->setBase(WallTime::toLocal(m_context.session.clock().now(), snapshot->zone()));
     auto* line = new QHBoxLayout;
-    line->addWidget(new FieldRow(m_context.theme, tr("Owner"), m_owner, this), 1);
-    line->addWidget(new FieldRow(m_context.theme, tr("Due"), m_due, this), 1);
+    line->addWidget(makeRow(QT_TR_NOOP("Owner"), m_owner), 1);
+    line->addWidget(makeRow(QT_TR_NOOP("Due"), m_due), 1);
     static_cast<QVBoxLayout*>(layout())->addLayout(line);
-    m_isBefore = new QCheckBox(tr("Has to be met before it is scheduled"), this);
+    m_isBefore = new QCheckBox(this);
+    m_texts->add([this] { m_isBefore->setText(tr("Has to be met before it is scheduled")); });
     m_isBefore->setObjectName(u"stepForm.isBefore"_s);
     layout()->addWidget(m_isBefore);
 }
@@ -92,11 +108,16 @@ void StepForm::addOutcome()
 {
     m_outcome = new QComboBox;
     m_outcome->setObjectName(u"stepForm.outcome"_s);
-    m_outcome->addItem(tr("Choose the outcome"), -1);
-    for (int i = 0; i < enumCount<ClosureCode>(); ++i) {
-        m_outcome->addItem(RecordWords::closure(static_cast<ClosureCode>(i)), i);
+    for (int i = -1; i < enumCount<ClosureCode>(); ++i) {
+        m_outcome->addItem(QString(), i);
     }
-    m_outcomeRow = new FieldRow(m_context.theme, tr("Outcome"), m_outcome, this);
+    m_texts->add([this] {
+        m_outcome->setItemText(0, tr("Choose the outcome"));
+        for (int i = 0; i < enumCount<ClosureCode>(); ++i) {
+            m_outcome->setItemText(i + 1, RecordWords::closure(static_cast<ClosureCode>(i)));
+        }
+    });
+    m_outcomeRow = makeRow(QT_TR_NOOP("Outcome"), m_outcome);
     m_outcomeRow->setNeeded(true);
     connect(m_outcome, &QComboBox::activated, m_outcomeRow, &FieldRow::clearProblem);
     layout()->addWidget(m_outcomeRow);
@@ -107,7 +128,8 @@ void StepForm::addButtons()
     m_accept = new Button(m_context.theme, m_step.name, Button::Kind::Primary, this);
     m_accept->setObjectName(u"stepForm.accept"_s);
     m_accept->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    auto* cancel = new Button(m_context.theme, tr("Cancel"), Button::Kind::Plain, this);
+    auto* cancel = new Button(m_context.theme, {}, Button::Kind::Plain, this);
+    m_texts->add([cancel] { cancel->setText(tr("Cancel")); });
     cancel->setObjectName(u"stepForm.cancel"_s);
     cancel->setKeyHint(QKeySequence(Qt::Key_Escape));
     auto* line = new QHBoxLayout;

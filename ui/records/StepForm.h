@@ -16,6 +16,7 @@ namespace cb {
 struct BoardContext;
 class Button;
 class FieldRow;
+class LiveTexts;
 class RecordPicker;
 class WallTimeEdit;
 
@@ -28,6 +29,9 @@ public:
     StepForm(BoardContext& context, const NextStep& step, QWidget* parent = nullptr);
 
     const NextStep& step() const { return m_step; }
+
+    /// The same step in the words of another language.
+    void setStep(const NextStep& step);
 
     QString reason() const;
     QList<ConditionDraft> conditions() const;
@@ -45,6 +49,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// `name`: to be translated.
+    FieldRow* makeRow(const char* name, QWidget* field);
     void addReason();
     void addCondition();
     void addOutcome();
@@ -53,6 +59,7 @@ private:
 
     BoardContext& m_context;
     NextStep m_step;
+    LiveTexts* m_texts;
     FieldRow* m_reasonRow = nullptr;
     QPlainTextEdit* m_reason = nullptr;
     FieldRow* m_conditionRow = nullptr;

@@ -34,6 +34,17 @@ Overrun lateness(const Change& change, Instant now)
     return overrunOf(one, 0, now);
 }
 
+/// What the form asks a reason for.
+NextStep noGoStep()
+{
+    NextStep step;
+    step.actionId = actions::taskNoGo;
+    step.name = WorkWords::act(TaskAct::NoGo);
+    step.isAllowed = true;
+    step.needsReason = true;
+    return step;
+}
+
 } // namespace
 
 WorkPanel::WorkPanel(BoardContext& context, QWidget* parent)
@@ -239,12 +250,7 @@ void WorkPanel::openForm()
         m_form->setFocus();
         return;
     }
-    NextStep step;
-    step.actionId = actions::taskNoGo;
-    step.name = WorkWords::act(TaskAct::NoGo);
-    step.isAllowed = true;
-    step.needsReason = true;
-    m_form = new StepForm(m_context, step, this);
+    m_form = new StepForm(m_context, noGoStep(), this);
     m_layout->addWidget(m_form);
     connect(
         m_form, &StepForm::accepted, this, [this] { carryOut(TaskAct::NoGo, m_form->reason()); });
@@ -294,6 +300,9 @@ void WorkPanel::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && !m_case.change.id.isNull()) {
         rebuild();
+        if (m_form) {
+            m_form->setStep(noGoStep());
+        }
     }
 }
 
