@@ -3,6 +3,7 @@
 #include "ui/calendar/CalendarView.h"
 
 #include "core/session/Session.h"
+#include "ui/calendar/BarDrop.h"
 #include "ui/calendar/CalendarAccessible.h"
 #include "ui/calendar/CalendarControls.h"
 #include "ui/calendar/CalendarPainting.h"
@@ -53,6 +54,7 @@ CalendarView::CalendarView(std::shared_ptr<CalendarModel> model, QWidget* parent
     , m_vertical(new QScrollBar(Qt::Vertical, this))
     , m_horizontal(new QScrollBar(Qt::Horizontal, this))
     , m_empty(new EmptyState(m_model->context().theme, this))
+    , m_drop(new BarDrop(this))
     , m_slide(new QVariantAnimation(this))
 {
     new KeyList(*this, &ownKeys);
@@ -86,8 +88,15 @@ CalendarView::CalendarView(std::shared_ptr<CalendarModel> model, QWidget* parent
     });
     connect(&m_mover, &MoveController::ended, this, [this] {
         m_pointer.cancel();
+        const QHash<ChangeId, Span> dropped = m_model->movesUnderWay();
+        QList<ChangeWindow> windows = m_mover.windows();
+        windows.removeIf([&dropped](const ChangeWindow& window) {
+            return dropped.value(window.first) != window.second;
+        });
+        m_drop->start(windows, theme().metrics().motion.fastMs);
         update();
     });
+    connect(m_drop, &BarDrop::stepped, this, qOverload<>(&QWidget::update));
     connectModel();
 }
 
@@ -310,6 +319,8 @@ CalendarLook CalendarView::look()
             made.moving = m_mover.look(m_scene, theme(), m_model->fillBy());
             placeCard(*made.moving);
         }
+    } else {
+        made.moving = m_drop->look(m_scene, theme(), m_model->fillBy());
     }
     return made;
 }

@@ -17,6 +17,7 @@ class QVariantAnimation;
 
 namespace cb {
 
+class BarDrop;
 class CalendarControls;
 class EmptyState;
 
@@ -186,6 +187,7 @@ private:
     int m_focusedMore = -1;
     std::vector<bool> m_isSelected; ///< by box
     QHash<int, BoxHit> m_linked; ///< by row: the other sides of conflicts of what is selected
+    BarDrop* m_drop;
     QVariantAnimation* m_slide;
     QPixmap m_slideFrom;
     QPixmap m_slideTo;
