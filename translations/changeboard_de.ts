@@ -4953,6 +4953,26 @@
         <source>An accepted conflict is never edited: accept it anew, or take it back.</source>
         <translation>Ein akzeptierter Konflikt wird nie bearbeitet: neu akzeptieren oder zurücknehmen.</translation>
     </message>
+    <message>
+        <source>What it is for is missing.</source>
+        <translation>Wofür sie gilt, fehlt.</translation>
+    </message>
+    <message>
+        <source>Choose a change, or the services, CIs or teams that are excepted.</source>
+        <translation>Wählen Sie einen Change oder die Services, CIs oder Teams, die ausgenommen sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model “%1” stopped itself on %2 after %n failure(s) in its last %3 runs, so this needs approval as a normal change.</source>
+        <comment>model, day, number of runs</comment>
+        <translation>
+            <numerusform>Das Modell „%1“ hat sich am %2 nach %n Fehlschlag in seinen letzten %3 Läufen selbst gestoppt; dieser Change braucht deshalb die Genehmigung eines normalen.</numerusform>
+            <numerusform>Das Modell „%1“ hat sich am %2 nach %n Fehlschlägen in seinen letzten %3 Läufen selbst gestoppt; dieser Change braucht deshalb die Genehmigung eines normalen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft was changed meanwhile, by somebody else or in another window. That stands; do yours again if it still fits.</source>
+        <translation>Der Entwurf wurde inzwischen geändert, von jemand anderem oder in einem anderen Fenster. Das bleibt bestehen; machen Sie Ihre Änderung noch einmal, wenn sie noch passt.</translation>
+    </message>
 </context>
 <context>
     <name>cb::AcceptForm</name>
@@ -5331,6 +5351,14 @@
     <message>
         <source>%1, until %2</source>
         <translation>%1, bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>cb::BoardConflicts</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>change, what it collides with</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +5820,10 @@
     <message>
         <source>%1 was withdrawn: copy it to plan it anew.</source>
         <translation>%1 wurde zurückgezogen: Kopieren Sie ihn, um ihn neu zu planen.</translation>
+    </message>
+    <message>
+        <source>This change is no longer on the board.</source>
+        <translation>Dieser Change ist nicht mehr auf dem Board.</translation>
     </message>
 </context>
 <context>
@@ -7225,6 +7257,15 @@
         <comment>number of conflicts, when they were checked</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Model %1, suspended</source>
+        <translation>Modell %1, gestoppt</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <comment>of standard changes</comment>
+        <translation>Modell %1</translation>
+    </message>
 </context>
 <context>
     <name>cb::ChartCard</name>
@@ -8071,6 +8112,11 @@
         <source>A change starts %1 before its predecessor ends</source>
         <translation>Ein Change beginnt %1 vor dem Ende seines Vorgängers</translation>
     </message>
+    <message>
+        <source>lapsed %1</source>
+        <comment>day</comment>
+        <translation>hinfällig seit %1</translation>
+    </message>
 </context>
 <context>
     <name>cb::ConflictLines</name>
@@ -8114,6 +8160,36 @@
     <message>
         <source>Accepted because: %1 (%2 answers for it)</source>
         <translation>Akzeptiert, weil: %1 (verantwortlich: %2)</translation>
+    </message>
+    <message>
+        <source>Was accepted because: %1</source>
+        <translation>War akzeptiert, weil: %1</translation>
+    </message>
+    <message>
+        <source>Lapsed %1: %2</source>
+        <comment>when, who moved what</comment>
+        <translation>Hinfällig seit %1: %2</translation>
+    </message>
+    <message>
+        <source>the deployment</source>
+        <translation>das Deployment</translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation>ein Change</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>%1 wurde entfernt</translation>
+    </message>
+    <message>
+        <source>%1 was moved</source>
+        <translation>%1 wurde verschoben</translation>
+    </message>
+    <message>
+        <source>%1 moved %2</source>
+        <comment>who, what</comment>
+        <translation>%1 verschob %2</translation>
     </message>
 </context>
 <context>
@@ -8360,6 +8436,10 @@
     <message>
         <source>What collides with the selected change, and everything else</source>
         <translation>Was mit dem ausgewählten Change kollidiert, und alles andere</translation>
+    </message>
+    <message>
+        <source>Show conflicts new since the last &amp;import</source>
+        <translation>Neue Konflikte seit dem letzten &amp;Import zeigen</translation>
     </message>
 </context>
 <context>
@@ -9178,6 +9258,18 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <source>Taken back</source>
         <translation>Zurückgenommen</translation>
     </message>
+    <message>
+        <source>%1 was decided on, and decisions stay: it can&apos;t be deleted. Withdraw it instead.</source>
+        <translation>Über %1 wurde entschieden, und Entscheidungen bleiben: Der Change kann nicht gelöscht werden. Ziehen Sie ihn stattdessen zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: “%2” stopped itself, %n planned run(s) became normal changes</source>
+        <comment>what was done, model</comment>
+        <translation>
+            <numerusform>%1: „%2“ hat sich selbst gestoppt, %n geplanter Lauf wurde ein normaler Change</numerusform>
+            <numerusform>%1: „%2“ hat sich selbst gestoppt, %n geplante Läufe wurden normale Changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cb::EditNotice</name>
@@ -9802,10 +9894,6 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
 <context>
     <name>cb::ExceptionForm</name>
     <message>
-        <source>Choose the change that it is for.</source>
-        <translation>Wählen Sie den Change, für den sie gilt.</translation>
-    </message>
-    <message>
         <source>Ask for an exception for %1</source>
         <comment>change</comment>
         <translation>Ausnahme für %1 beantragen</translation>
@@ -9884,6 +9972,20 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <source>Write it down</source>
         <comment>outcome of an exception</comment>
         <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Or for all that</source>
+        <comment>scope</comment>
+        <translation>Oder für alles, was dazugehört</translation>
+    </message>
+    <message>
+        <source>For all that</source>
+        <comment>scope</comment>
+        <translation>Für alles, was dazugehört</translation>
+    </message>
+    <message>
+        <source>team, service, CI, environment, type</source>
+        <translation>Team, Service, CI, Umgebung, Typ</translation>
     </message>
 </context>
 <context>
@@ -10277,6 +10379,48 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Show the exception…</source>
         <translation>Ausnahme zeigen…</translation>
+    </message>
+</context>
+<context>
+    <name>cb::FreezeRequirement</name>
+    <message>
+        <source>Move it to another time, or ask for an exception; a change manager or the chair of the CAB can grant one.</source>
+        <translation>Verschieben Sie den Change, oder bitten Sie um eine Ausnahme; ein Change Manager oder der Vorsitz des CAB kann sie gewähren.</translation>
+    </message>
+    <message>
+        <source>An exception is asked for; a change manager or the chair of the CAB can grant it.</source>
+        <translation>Eine Ausnahme ist beantragt; ein Change Manager oder der Vorsitz des CAB kann sie gewähren.</translation>
+    </message>
+    <message>
+        <source>%1: an exception is granted</source>
+        <comment>freeze</comment>
+        <translation>%1: Eine Ausnahme ist gewährt</translation>
+    </message>
+    <message>
+        <source>%1 only warns</source>
+        <comment>freeze</comment>
+        <translation>%1 warnt nur</translation>
+    </message>
+    <message>
+        <source>No hard freeze</source>
+        <translation>Kein harter Freeze</translation>
+    </message>
+    <message>
+        <source>depends on its time</source>
+        <translation>hängt von der Zeit ab</translation>
+    </message>
+    <message>
+        <source>it has no planned window</source>
+        <translation>er hat kein geplantes Zeitfenster</translation>
+    </message>
+    <message>
+        <source>No hard freeze at that time</source>
+        <translation>Kein harter Freeze zu dieser Zeit</translation>
+    </message>
+    <message>
+        <source>forbidden by %1 until %2</source>
+        <comment>freeze, time</comment>
+        <translation>verboten durch %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -11518,6 +11662,25 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <source>Import another file…</source>
         <translation>Weitere Datei importieren…</translation>
     </message>
+    <message>
+        <source>Looking for new conflicts…</source>
+        <translation>Neue Konflikte werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No new conflicts.</source>
+        <translation>Keine neuen Konflikte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new conflict(s) since this import.</source>
+        <translation>
+            <numerusform>%Ln neuer Konflikt seit diesem Import.</numerusform>
+            <numerusform>%Ln neue Konflikte seit diesem Import.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>cb::ImportRun</name>
@@ -12717,10 +12880,6 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
 <context>
     <name>cb::MoveController</name>
     <message>
-        <source>This change has no planned window yet: open it to give it one.</source>
-        <translation>Dieser Change hat noch kein geplantes Zeitfenster: Öffnen Sie ihn, um ihm eines zu geben.</translation>
-    </message>
-    <message>
         <source>%1 stays where it was</source>
         <translation>%1 blieb, wo er war</translation>
     </message>
@@ -12757,6 +12916,39 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <source>take a free slot</source>
         <comment>a bar that is moved</comment>
         <translation>freies Zeitfenster nehmen</translation>
+    </message>
+    <message>
+        <source>%1 has no planned window yet: open it to give it one.</source>
+        <translation>%1 hat noch kein geplantes Zeitfenster: Öffnen Sie ihn, um eines einzutragen.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was moved.</source>
+        <comment>why one of several changes stays</comment>
+        <translation>%1 Nichts wurde verschoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>change, others</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The length is set of one change at a time: select it alone.</source>
+        <translation>Die Länge wird für einen Change allein eingestellt: Wählen Sie nur ihn aus.</translation>
+    </message>
+    <message>
+        <source>conflicts of so many are found once they are dropped</source>
+        <translation>Konflikte von so vielen werden nach dem Ablegen gesucht</translation>
+    </message>
+    <message>
+        <source>no conflicts with others</source>
+        <translation>keine Konflikte mit anderen</translation>
+    </message>
+    <message>
+        <source>The changes stay where they were</source>
+        <translation>Die Changes bleiben, wo sie waren</translation>
     </message>
 </context>
 <context>
@@ -13564,10 +13756,6 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <translation>Tabelle und Modelle</translation>
     </message>
     <message>
-        <source>Test bench and compare</source>
-        <translation>Prüfstand und Vergleich</translation>
-    </message>
-    <message>
         <source>Decision table</source>
         <translation>Entscheidungstabelle</translation>
     </message>
@@ -13721,13 +13909,6 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <source>No run of it is planned.</source>
         <translation>Kein Lauf davon ist geplant.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n planned run(s) of it stay where they are: drafts can&apos;t be scheduled by it and have to be asked for as normal changes.</source>
-        <translation>
-            <numerusform>%n geplanter Lauf davon bleibt, wo er ist: Entwürfe können nicht nach dem Modell eingeplant werden und müssen als normale Changes beantragt werden.</numerusform>
-            <numerusform>%n geplante Läufe davon bleiben, wo sie sind: Entwürfe können nicht nach dem Modell eingeplant werden und müssen als normale Changes beantragt werden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It starts again after the owner&apos;s check, with a reason.</source>
         <translation>Es startet wieder nach der Prüfung des Verantwortlichen, mit einem Grund.</translation>
@@ -13749,6 +13930,37 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Start it again…</source>
         <translation>Wieder starten…</translation>
+    </message>
+    <message>
+        <source>Test bench</source>
+        <translation>Prüfstand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned run(s) of it can&apos;t begin by it: they need approval as normal changes.</source>
+        <translation>
+            <numerusform>%n geplanter Lauf kann nicht danach beginnen: Er braucht die Genehmigung eines normalen Changes.</numerusform>
+            <numerusform>%n geplante Läufe können nicht danach beginnen: Sie brauchen die Genehmigung normaler Changes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn them into normal changes</source>
+        <comment>planned runs</comment>
+        <translation>In normale Changes umwandeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn %n planned run(s) of “%1” into normal changes</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>%n geplanten Lauf von „%1“ in einen normalen Change umwandeln</numerusform>
+            <numerusform>%n geplante Läufe von „%1“ in normale Changes umwandeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned run(s) became normal changes; undo takes it back.</source>
+        <translation>
+            <numerusform>%n geplanter Lauf wurde ein normaler Change; Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>%n geplante Läufe wurden normale Changes; Rückgängig nimmt es zurück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13939,6 +14151,11 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
             <numerusform>%n Incident danach</numerusform>
             <numerusform>%n Incidents danach</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2, unchanged</source>
+        <comment>chance of failure</comment>
+        <translation>%1: %2, unverändert</translation>
     </message>
 </context>
 <context>
@@ -15735,6 +15952,36 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>CI</source>
         <translation>CI</translation>
+    </message>
+</context>
+<context>
+    <name>cb::SequenceWords</name>
+    <message>
+        <source>critical path</source>
+        <translation>kritischer Pfad</translation>
+    </message>
+    <message>
+        <source>overlapping</source>
+        <comment>a follower starts before the end</comment>
+        <translation>überlappend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>follows %1</source>
+        <comment>changes</comment>
+        <translation>folgt auf %1</translation>
+    </message>
+    <message>
+        <source>is followed by %1</source>
+        <comment>changes</comment>
+        <translation>vor %1</translation>
     </message>
 </context>
 <context>
@@ -18766,6 +19013,15 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <source>Delete “%1”</source>
         <comment>window</comment>
         <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>But not on</source>
+        <comment>days that are left out</comment>
+        <translation>Aber nicht am</translation>
+    </message>
+    <message>
+        <source>type a day on which it would come</source>
+        <translation>einen Tag eingeben, an dem es stattfände</translation>
     </message>
 </context>
 <context>

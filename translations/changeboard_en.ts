@@ -494,6 +494,14 @@
             <numerusform>%n days %1 h</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The model “%1” stopped itself on %2 after %n failure(s) in its last %3 runs, so this needs approval as a normal change.</source>
+        <comment>model, day, number of runs</comment>
+        <translation>
+            <numerusform>The model “%1” stopped itself on %2 after %n failure in its last %3 runs, so this needs approval as a normal change.</numerusform>
+            <numerusform>The model “%1” stopped itself on %2 after %n failures in its last %3 runs, so this needs approval as a normal change.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cb::AcceptForm</name>
@@ -1425,6 +1433,17 @@
     </message>
 </context>
 <context>
+    <name>cb::EditJobs</name>
+    <message numerus="yes">
+        <source>%1: “%2” stopped itself, %n planned run(s) became normal changes</source>
+        <comment>what was done, model</comment>
+        <translation>
+            <numerusform>%1: “%2” stopped itself, %n planned run became a normal change</numerusform>
+            <numerusform>%1: “%2” stopped itself, %n planned runs became normal changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cb::Editor</name>
     <message numerus="yes">
         <source>Move %n change(s)</source>
@@ -1992,6 +2011,13 @@
             <numerusform>%n rows were left out. Save them, mend them in any program, and import that file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new conflict(s) since this import.</source>
+        <translation>
+            <numerusform>%Ln new conflict since this import.</numerusform>
+            <numerusform>%Ln new conflicts since this import.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cb::ImportSteps</name>
@@ -2103,6 +2129,14 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>change, others</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -2223,13 +2257,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n planned run(s) of it stay where they are: drafts can&apos;t be scheduled by it and have to be asked for as normal changes.</source>
-        <translation>
-            <numerusform>%n planned run of it stays where it is: drafts can&apos;t be scheduled by it and have to be asked for as normal changes.</numerusform>
-            <numerusform>%n planned runs of it stay where they are: drafts can&apos;t be scheduled by it and have to be asked for as normal changes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Open the %n failure(s)</source>
         <translation>
             <numerusform>Open the %n failure</numerusform>
@@ -2241,6 +2268,28 @@
         <translation>
             <numerusform>Open the %n change</numerusform>
             <numerusform>Open the %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned run(s) of it can&apos;t begin by it: they need approval as normal changes.</source>
+        <translation>
+            <numerusform>%n planned run of it can&apos;t begin by it: it needs approval as a normal change.</numerusform>
+            <numerusform>%n planned runs of it can&apos;t begin by it: they need approval as normal changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn %n planned run(s) of “%1” into normal changes</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>Turn %n planned run of “%1” into a normal change</numerusform>
+            <numerusform>Turn %n planned runs of “%1” into normal changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned run(s) became normal changes; undo takes it back.</source>
+        <translation>
+            <numerusform>%n planned run became a normal change; undo takes it back.</numerusform>
+            <numerusform>%n planned runs became normal changes; undo takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -2446,6 +2495,17 @@
         <translation>
             <numerusform>%n change with an outcome</numerusform>
             <numerusform>%n changes with an outcome</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::SequenceWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
