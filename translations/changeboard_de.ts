@@ -5982,6 +5982,16 @@
         <comment>day, time</comment>
         <translation>Als Nächstes: %1, %2</translation>
     </message>
+    <message>
+        <source>Next day or week</source>
+        <comment>keys</comment>
+        <translation>Nächster Tag oder nächste Woche</translation>
+    </message>
+    <message>
+        <source>Take a free slot, while moving</source>
+        <comment>keys</comment>
+        <translation>Einen freien Slot nehmen, beim Verschieben</translation>
+    </message>
 </context>
 <context>
     <name>cb::CalendarViews</name>
@@ -6342,6 +6352,14 @@
     <message>
         <source>Largest reason, in points</source>
         <translation>Größter Grund, in Punkten</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ChancesTable</name>
+    <message>
+        <source>Tick, untick</source>
+        <comment>key</comment>
+        <translation>Ankreuzen, abwählen</translation>
     </message>
 </context>
 <context>
@@ -7576,6 +7594,51 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>Next, previous move</source>
+        <comment>keys</comment>
+        <translation>Nächste, vorige Verschiebung</translation>
+    </message>
+    <message>
+        <source>Take the move</source>
+        <comment>key</comment>
+        <translation>Die Verschiebung nehmen</translation>
+    </message>
+    <message>
+        <source>Drop the move</source>
+        <comment>key</comment>
+        <translation>Die Verschiebung verwerfen</translation>
+    </message>
+    <message>
+        <source>Edit the move</source>
+        <comment>key</comment>
+        <translation>Die Verschiebung ändern</translation>
+    </message>
+    <message>
+        <source>Take another slot</source>
+        <comment>keys</comment>
+        <translation>Einen anderen Slot nehmen</translation>
+    </message>
+    <message>
+        <source>All changes, or those that move</source>
+        <comment>key</comment>
+        <translation>Alle Changes oder die verschobenen</translation>
+    </message>
+    <message>
+        <source>Take the rest</source>
+        <comment>key</comment>
+        <translation>Den Rest nehmen</translation>
+    </message>
+    <message>
+        <source>Work it out anew</source>
+        <comment>key</comment>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>Write the moves</source>
+        <comment>key</comment>
+        <translation>Die Verschiebungen schreiben</translation>
+    </message>
 </context>
 <context>
     <name>cb::ClearPainter</name>
@@ -8401,6 +8464,24 @@
         <source>Of</source>
         <comment>the change of a deployment</comment>
         <translation>Zum Change</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ConflictTable</name>
+    <message>
+        <source>Go to one side, the other</source>
+        <comment>keys</comment>
+        <translation>Zur einen Seite, zur anderen</translation>
+    </message>
+    <message>
+        <source>Accept, with a reason</source>
+        <comment>key</comment>
+        <translation>Akzeptieren, mit Begründung</translation>
+    </message>
+    <message>
+        <source>Narrow to a CI</source>
+        <comment>key</comment>
+        <translation>Auf ein CI eingrenzen</translation>
     </message>
 </context>
 <context>
@@ -10733,6 +10814,36 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <source>&amp;Close all services</source>
         <translation>Alle Services &amp;zuklappen</translation>
     </message>
+    <message>
+        <source>Back to the change</source>
+        <comment>key</comment>
+        <translation>Zurück zum Change</translation>
+    </message>
+    <message>
+        <source>Next, previous line</source>
+        <comment>keys</comment>
+        <translation>Nächste, vorige Linie</translation>
+    </message>
+    <message>
+        <source>Fewer, more steps</source>
+        <comment>keys</comment>
+        <translation>Weniger, mehr Schritte</translation>
+    </message>
+    <message>
+        <source>Zoom in, out</source>
+        <comment>keys</comment>
+        <translation>Vergrößern, verkleinern</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>key</comment>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <comment>keys</comment>
+        <translation>Blättern</translation>
+    </message>
 </context>
 <context>
     <name>cb::ImpactControls</name>
@@ -11020,6 +11131,11 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Remove the dependency %1</source>
         <translation>Die Abhängigkeit %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Fewer, more steps</source>
+        <comment>keys</comment>
+        <translation>Weniger, mehr Schritte</translation>
     </message>
 </context>
 <context>
@@ -11887,6 +12003,49 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     </message>
 </context>
 <context>
+    <name>cb::KeyList</name>
+    <message>
+        <source>Next in that direction</source>
+        <comment>arrow keys</comment>
+        <translation>Nächstes in dieser Richtung</translation>
+    </message>
+    <message>
+        <source>First, last</source>
+        <comment>keys</comment>
+        <translation>Erstes, letztes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>key</comment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Fold, unfold</source>
+        <comment>keys</comment>
+        <translation>Einklappen, ausklappen</translation>
+    </message>
+    <message>
+        <source>Shorter, longer</source>
+        <comment>keys, a change&apos;s window</comment>
+        <translation>Kürzer, länger</translation>
+    </message>
+    <message>
+        <source>Sort by another column</source>
+        <comment>keys</comment>
+        <translation>Nach einer anderen Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Drop the word that hides all</source>
+        <comment>key, filter</comment>
+        <translation>Das Wort entfernen, das alles verbirgt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>key</comment>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>cb::KeysOverlay</name>
     <message>
         <source>Keys that work here</source>
@@ -11919,6 +12078,11 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <comment>keys of what is shown</comment>
+        <translation>Hier</translation>
     </message>
 </context>
 <context>
@@ -12301,6 +12465,16 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <source>Jump to a title</source>
         <translation>Zu einem Titel springen</translation>
     </message>
+    <message>
+        <source>Mark, unmark</source>
+        <comment>key</comment>
+        <translation>Markieren, Markierung aufheben</translation>
+    </message>
+    <message>
+        <source>Jump to a title</source>
+        <comment>key</comment>
+        <translation>Zu einem Titel springen</translation>
+    </message>
 </context>
 <context>
     <name>cb::ListView</name>
@@ -12542,6 +12716,11 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Risk matrix</source>
         <translation>Risikomatrix</translation>
+    </message>
+    <message>
+        <source>Another level</source>
+        <comment>keys</comment>
+        <translation>Eine andere Stufe</translation>
     </message>
 </context>
 <context>
@@ -13962,6 +14141,31 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
             <numerusform>%n geplante Läufe wurden normale Changes; Rückgängig nimmt es zurück.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add a row</source>
+        <comment>key</comment>
+        <translation>Eine Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <comment>keys</comment>
+        <translation>Die Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move the row up, down</source>
+        <comment>keys</comment>
+        <translation>Die Zeile nach oben, nach unten</translation>
+    </message>
+    <message>
+        <source>Ask what a change would need</source>
+        <comment>key</comment>
+        <translation>Fragen, was ein Change brauchte</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <comment>key</comment>
+        <translation>In Kraft setzen</translation>
+    </message>
 </context>
 <context>
     <name>cb::PredictedRisk</name>
@@ -14504,6 +14708,26 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <source>open</source>
         <comment>range of values</comment>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>keys</comment>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Next, previous choice</source>
+        <comment>keys</comment>
+        <translation>Nächste, vorige Antwort</translation>
+    </message>
+    <message>
+        <source>Next, previous question</source>
+        <comment>keys</comment>
+        <translation>Nächste, vorige Frage</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <comment>key</comment>
+        <translation>Die Antwort zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -15387,10 +15611,6 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <translation>Risikoüberblick</translation>
     </message>
     <message>
-        <source>What differs since the newest baseline: then, now, who and when.</source>
-        <translation>Was sich seit dem neuesten Vergleichsstand unterscheidet: damals, jetzt, wer und wann.</translation>
-    </message>
-    <message>
         <source>The charts of the place Risk with their figures: what is risky, when, and how changes went.</source>
         <translation>Die Diagramme von Risiko mit ihren Zahlen: was riskant ist, wann, und wie Changes ausgingen.</translation>
     </message>
@@ -15416,6 +15636,14 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Conflicts</source>
         <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>What differs since a baseline or a day: then, now, who and when.</source>
+        <translation>Was sich seit einem Vergleichsstand oder einem Tag geändert hat: damals, jetzt, wer und wann.</translation>
     </message>
 </context>
 <context>
@@ -15622,16 +15850,32 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <translation>Auf diesem Board gibt es noch keinen Vergleichsstand.</translation>
     </message>
     <message>
-        <source>Take one in Board, Since last; the report compares the board with the newest.</source>
-        <translation>Nehmen Sie einen auf unter Board, Seit der letzten Sitzung; der Bericht vergleicht das Board mit dem neuesten.</translation>
-    </message>
-    <message>
         <source>Reading what was done since</source>
         <translation>Es wird gelesen, was seitdem getan wurde</translation>
     </message>
     <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a baseline, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No baseline yet</source>
+        <translation>Noch kein Vergleichsstand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take one in Board, Since last, or compare the board with a day.</source>
+        <translation>Halten Sie unter Board, Seit der letzten Sitzung, einen fest, oder vergleichen Sie das Board mit einem Tag.</translation>
     </message>
 </context>
 <context>
@@ -16683,6 +16927,26 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <source>What differs</source>
         <translation>Was sich unterscheidet</translation>
     </message>
+    <message>
+        <source>Mark as seen and go on</source>
+        <comment>key</comment>
+        <translation>Als gesehen markieren und weiter</translation>
+    </message>
+    <message>
+        <source>Unseen only</source>
+        <comment>key</comment>
+        <translation>Nur Ungesehene</translation>
+    </message>
+    <message>
+        <source>Show what was edited</source>
+        <comment>key</comment>
+        <translation>Zeigen, was bearbeitet wurde</translation>
+    </message>
+    <message>
+        <source>Mark as seen, unseen</source>
+        <comment>key</comment>
+        <translation>Als gesehen, ungesehen markieren</translation>
+    </message>
 </context>
 <context>
     <name>cb::SinceView</name>
@@ -17293,6 +17557,11 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
             <numerusform>%1: %n Changes, davon hatten %2 gewartet; noch wartend: %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next, previous day</source>
+        <comment>keys</comment>
+        <translation>Nächster, voriger Tag</translation>
+    </message>
 </context>
 <context>
     <name>cb::ThawPainter</name>
@@ -17499,6 +17768,14 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Next change</source>
         <translation>Nächster Change</translation>
+    </message>
+    <message>
+        <source>Service, not grouped</source>
+        <translation>Service, nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>CI, not grouped</source>
+        <translation>CI, nicht gruppiert</translation>
     </message>
 </context>
 <context>
@@ -17817,6 +18094,21 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Show the year</source>
         <translation>Das Jahr zeigen</translation>
+    </message>
+    <message>
+        <source>Pan by a screen</source>
+        <comment>keys</comment>
+        <translation>Um eine Bildschirmbreite weiter</translation>
+    </message>
+    <message>
+        <source>Fold, unfold a team</source>
+        <comment>key</comment>
+        <translation>Ein Team einklappen, ausklappen</translation>
+    </message>
+    <message>
+        <source>Between planned and actual</source>
+        <comment>key</comment>
+        <translation>Zwischen geplant und tatsächlich</translation>
     </message>
 </context>
 <context>
