@@ -5,6 +5,7 @@
 #include "core/domain/Conflict.h"
 #include "core/session/Session.h"
 #include "ui/commands/Editor.h"
+#include "ui/records/RecordWords.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/Button.h"
@@ -14,6 +15,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -28,6 +30,8 @@ ProposeMoveForm::ProposeMoveForm(BoardContext& context, QWidget* parent)
     , m_title(new TextLabel(context.theme, {}, TextRole::Strong, ColorRole::Text, this))
     , m_toLabel(new TextLabel(context.theme, {}, TextRole::Small, ColorRole::Text2, this))
     , m_to(new WallTimeEdit(context.theme, context.session.snapshot()->zone(), this))
+    , m_starts(new QWidget(this))
+    , m_startLine(new QHBoxLayout(m_starts))
     , m_reasonLabel(new TextLabel(context.theme, {}, TextRole::Small, ColorRole::Text2, this))
     , m_reason(new QLineEdit(this))
     , m_problem(new TextLabel(context.theme, {}, TextRole::Small, ColorRole::Bad, this))
@@ -41,6 +45,7 @@ ProposeMoveForm::ProposeMoveForm(BoardContext& context, QWidget* parent)
     m_title->setWordWrap(true);
     m_problem->setWordWrap(true);
     m_problem->hide();
+    m_startLine->setContentsMargins({});
     const Metrics::Spacing& space = context.theme.theme().metrics().spacing;
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(space.s3, space.s2, space.s3, space.s3);
@@ -49,9 +54,10 @@ ProposeMoveForm::ProposeMoveForm(BoardContext& context, QWidget* parent)
     grid->addWidget(m_title, 0, 0, 1, 4);
     grid->addWidget(m_toLabel, 1, 0);
     grid->addWidget(m_to, 1, 1);
-    grid->addWidget(m_reasonLabel, 2, 0);
-    grid->addWidget(m_reason, 2, 1, 1, 3);
-    grid->addWidget(m_problem, 3, 1, 1, 3);
+    grid->addWidget(m_starts, 2, 1, 1, 3);
+    grid->addWidget(m_reasonLabel, 3, 0);
+    grid->addWidget(m_reason, 3, 1, 1, 3);
+    grid->addWidget(m_problem, 4, 1, 1, 3);
     grid->addWidget(m_propose, 1, 2);
     grid->addWidget(m_cancel, 1, 3);
     grid->setColumnStretch(1, 1);
@@ -61,7 +67,8 @@ ProposeMoveForm::ProposeMoveForm(BoardContext& context, QWidget* parent)
     hide();
 }
 
-void ProposeMoveForm::open(ChangeId change, Instant start, const QString& reason)
+void ProposeMoveForm::open(
+    ChangeId change, const QList<ProposedStart>& starts, const QString& reason)
 {
     const ChangeColumns& changes = *m_context.session.snapshot()->changes;
     const int row = changes.rowOf(change);
@@ -72,13 +79,40 @@ void ProposeMoveForm::open(ChangeId change, Instant start, const QString& reason
     m_title->setText(tr("Propose to move %1 %2", "number, title")
                          .arg(changes.numbers.at(row), changes.titles.at(row)));
     m_to->setZone(m_context.session.snapshot()->zone());
-    m_to->setInstant(start);
+    m_to->setInstant(starts.first().start);
+    showStarts(starts);
     m_reason->setText(reason);
     m_problem->hide();
     m_propose->setEnabled(!m_context.session.isReadOnly());
     show();
     m_reason->setFocus(Qt::OtherFocusReason);
     m_reason->selectAll();
+}
+
+void ProposeMoveForm::showStarts(const QList<ProposedStart>& starts)
+{
+    while (QLayoutItem* item = m_startLine->takeAt(0)) {
+        if (QWidget* button = item->widget()) {
+            button->hide();
+            button->deleteLater();
+        }
+        delete item;
+    }
+    const RecordTimes times(m_context.session.snapshot()->zone(), m_context.session.clock().now());
+    for (int i = 0; i < starts.size(); ++i) {
+        auto* button = new Button(
+            m_context.theme,
+            tr("%1: %2", "a start, when").arg(starts[i].name, times.instant(starts[i].start)),
+            Button::Kind::Plain,
+            m_starts);
+        button->setObjectName(u"propose.start%1"_s.arg(i));
+        connect(button, &Button::clicked, this, [this, start = starts[i].start] {
+            m_to->setInstant(start);
+        });
+        m_startLine->addWidget(button);
+    }
+    m_startLine->addStretch(1);
+    m_starts->setVisible(starts.size() > 1);
 }
 
 void ProposeMoveForm::close()

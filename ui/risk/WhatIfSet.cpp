@@ -5,6 +5,7 @@
 #include "core/base/RunThen.h"
 #include "core/domain/WallTime.h"
 #include "core/session/Session.h"
+#include "core/slots/FindSlots.h"
 #include "ui/predict/BoardPredictions.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/shell/FilterController.h"
@@ -39,21 +40,60 @@ Span daysLater(const Span& span, int days, const QTimeZone& zone)
     return {moved, moved.plusMs(span.lengthMs())};
 }
 
-std::vector<WhatIfMove> movesOf(const BoardChances& chances, const WhatIf& result)
+/// What slots on the board of `question` are found by.
+std::shared_ptr<const ConflictIndex> indexFor(const WhatIfQuestion& question)
 {
-    std::vector<WhatIfMove> moves;
+    const SnapshotPtr& board = question.chances->board();
+    if (question.index && &question.index->snapshot() == board.get()) {
+        return question.index;
+    }
+    ConflictRequest request;
+    request.now = question.now;
+    return std::make_shared<const ConflictIndex>(board, conflictRulesOf(*board), request);
+}
+
+/// The slot behind the weekend that is nearest to where the change is planned, a free one where
+/// there is any.
+std::optional<Slot> slotBehind(const WhatIfQuestion& question, const ConflictIndex& index, int row)
+{
+    const Instant from = std::max(question.range.end, question.now);
+    SlotRequest request;
+    request.now = question.now;
+    request.count = 1;
+    request.within = Span{from, from.plusMs(defaultSlotDays * msPerDay)};
+    const Result<SlotAnswer> answer = findSlots(SlotSubject(index, row), request);
+    return answer && !answer->windows.isEmpty() ? std::optional(answer->windows.first())
+                                                : std::nullopt;
+}
+
+void addMoves(const WhatIfQuestion& question, WhatIfContent& content)
+{
+    const BoardChances& chances = *question.chances;
     const BoardSnapshot& board = *chances.board();
-    for (const WhatIf::Gain& gain : result.gains) {
+    for (const WhatIf::Gain& gain : content.result.gains) {
         const std::optional<Span> window = board.changes->plannedWindow(gain.row);
-        if (moves.size() == shownMoves || gain.expected <= 0) {
+        if (content.moves.size() == shownMoves || gain.expected <= 0) {
             break;
         }
-        if (window) {
-            const Span to = daysLater(*window, daysOfWeek, board.zone());
-            moves.push_back({gain.row, to, gain, chances.scorer().chanceAt(gain.row, to)});
+        if (!window) {
+            continue;
         }
+        if (!content.index && board.isComplete) {
+            content.index = indexFor(question);
+        }
+        WhatIfMove move;
+        move.row = gain.row;
+        move.gain = gain;
+        move.weekOn = daysLater(*window, daysOfWeek, board.zone());
+        move.to = move.weekOn;
+        if (const auto slot =
+                content.index ? slotBehind(question, *content.index, gain.row) : std::nullopt) {
+            move.to = slot->window;
+            move.target = slot->isFree ? MoveTarget::FreeSlot : MoveTarget::Warns;
+        }
+        move.chanceThen = chances.scorer().chanceAt(gain.row, move.to);
+        content.moves.push_back(std::move(move));
     }
-    return moves;
 }
 
 } // namespace
@@ -91,7 +131,7 @@ std::shared_ptr<const WhatIfContent> answerOf(const WhatIfQuestion& question)
     content->range = question.range;
     content->changes = makeChancesContent(question.chances, rows, 0);
     content->result = resultOf(chances, rows, question.unticked);
-    content->moves = movesOf(chances, content->result);
+    addMoves(question, *content);
     for (const QSet<ChangeId>& without : question.tries) {
         content->tries.append({without, resultOf(chances, rows, without)});
     }
@@ -188,7 +228,13 @@ void WhatIfSet::compute()
     m_isStale = false;
     m_isComputing = true;
     const WhatIfQuestion question{
-        m_context.predictions->chances(), result->changes.rows, range(), m_unticked, m_tries};
+        m_context.predictions->chances(),
+        result->changes.rows,
+        range(),
+        m_unticked,
+        m_tries,
+        m_context.session.clock().now(),
+        m_content->index};
     runThen(
         QThreadPool::globalInstance(),
         this,

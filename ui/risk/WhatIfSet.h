@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/conflict/ConflictIndex.h"
 #include "core/predict/WhatIf.h"
 #include "ui/predict/BoardChances.h"
 #include "ui/risk/ChancesModel.h"
@@ -20,13 +21,23 @@ struct WhatIfTry
     WhatIf result;
 };
 
-/// A move of one change by a week.
+/// Where a move goes to.
+enum class MoveTarget
+{
+    FreeSlot, ///< the nearest slot behind the weekend in which it collides with nothing
+    Warns, ///< likewise, where there is none: nothing blocks there, but something warns
+    WeekOn ///< the same hours a week later, whatever is there
+};
+
+/// A move of one change out of the weekend.
 struct WhatIfMove
 {
     int row = noRow;
-    Span to;
+    Span weekOn; ///< the same hours, a week later
+    Span to; ///< what is proposed
+    MoveTarget target = MoveTarget::WeekOn; ///< of `to`
     WhatIf::Gain gain; ///< for the set that it leaves
-    ChangeChance chanceThen;
+    ChangeChance chanceThen; ///< its own, at `to`
 };
 
 /// What comes of the changes of a weekend. Immutable.
@@ -39,6 +50,7 @@ struct WhatIfContent
     std::vector<WhatIfMove> moves; ///< that help most, best first
     QList<WhatIfTry> tries; ///< the first is the set as planned
     std::vector<PersonLoad> loads; ///< of the ticked ones
+    std::shared_ptr<const ConflictIndex> index; ///< what slots are found by; null: none were asked
 };
 
 /// From Friday 18:00 to Monday 06:00 of the board's zone: the weekend under way, else the next one,
@@ -53,6 +65,8 @@ struct WhatIfQuestion
     Span range;
     QSet<ChangeId> unticked;
     QList<QSet<ChangeId>> tries; ///< what each takes out
+    Instant now; ///< no slot begins before
+    std::shared_ptr<const ConflictIndex> index; ///< of before: used again for the same board
 };
 
 /// Off the UI thread.

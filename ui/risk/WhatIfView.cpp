@@ -193,15 +193,31 @@ void WhatIfView::propose()
         m_context.announcer.announce(tr("Select a change to propose its move."));
         return;
     }
-    LocalTime start = WallTime::toLocal(window->start, board.zone());
-    constexpr int daysOfWeek = 7;
-    start.date = start.date.addDays(daysOfWeek);
     m_form->open(
         board.changes->idAt(row),
-        WallTime::toInstant(start, board.zone()),
+        startsFor(row, *window),
         tr("%1 in one weekend", "reason of a proposed move")
             .arg(PredictionWords::expected(
                 content.result.expected, content.changes->chances->label())));
+}
+
+/// Where it could go: its free slot, where one was looked for and found, and a week on.
+QList<ProposedStart> WhatIfView::startsFor(int row, const Span& window) const
+{
+    const WhatIfContent& content = *m_set->content();
+    const QTimeZone zone = content.changes->chances->board()->zone();
+    QList<ProposedStart> starts;
+    for (const WhatIfMove& move : content.moves) {
+        if (move.row == row && move.target != MoveTarget::WeekOn) {
+            const bool isFree = move.target == MoveTarget::FreeSlot;
+            starts.append({isFree ? tr("Next free slot") : tr("Next slot, warned"), move.to.start});
+        }
+    }
+    LocalTime start = WallTime::toLocal(window.start, zone);
+    constexpr int daysOfWeek = 7;
+    start.date = start.date.addDays(daysOfWeek);
+    starts.append({tr("A week on"), WallTime::toInstant(start, zone)});
+    return starts;
 }
 
 /// Of the ticked changes, on the page that finds the fewest moves.

@@ -21,6 +21,8 @@ class RiskCard;
 class TextLabel;
 class TextTable;
 class WhatIfSet;
+struct ProposedStart;
+struct WhatIfMove;
 
 /// What comes of a weekend: its changes with ticks, how many failures to expect, which move would
 /// help most, what was tried, and who works, approves and is on call. A try changes nothing.
@@ -73,6 +75,7 @@ private:
     void showSet();
     void showFigures();
     void showMoves();
+    static QString targetText(const WhatIfMove& move, const QString& time);
     void showTries();
     void showPeople();
     void showGap();
@@ -81,6 +84,7 @@ private:
     void tryMove(int index);
     void restoreTry(int index);
     void propose();
+    QList<ProposedStart> startsFor(int row, const Span& window) const;
     void clearConflicts();
     void announceResult();
     QString tryName(int index) const;

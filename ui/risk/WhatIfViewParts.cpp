@@ -265,6 +265,19 @@ void WhatIfView::showFigures()
     m_chart->setChart(failuresChart(result, label, language.value_or(ReportLanguage())));
 }
 
+QString WhatIfView::targetText(const WhatIfMove& move, const QString& time)
+{
+    switch (move.target) {
+    case MoveTarget::FreeSlot:
+        return time;
+    case MoveTarget::Warns:
+        return tr("%1, warned", "time of a slot in which a rule warns").arg(time);
+    case MoveTarget::WeekOn:
+        return tr("%1, a week on", "time; there is no slot").arg(time);
+    }
+    Q_UNREACHABLE();
+}
+
 void WhatIfView::showMoves()
 {
     const WhatIfContent& content = *m_set->content();
@@ -275,7 +288,10 @@ void WhatIfView::showMoves()
         rows.append(
             {u"%1  %2"_s.arg(
                  board.changes->numbers.at(move.row), board.changes->titles.at(move.row)),
-             times.instant(move.to.start),
+             targetText(move, times.instant(move.to.start)),
+             fromTo(
+                 PredictionWords::percent(move.gain.expected),
+                 PredictionWords::percent(move.chanceThen.chance)),
              fromTo(
                  PredictionWords::percent(content.result.atLeastOne),
                  PredictionWords::percent(move.gain.atLeastOne)),
@@ -284,7 +300,11 @@ void WhatIfView::showMoves()
                  PredictionWords::number(content.result.expected - move.gain.expected))});
     }
     m_moves->setRows(
-        {{tr("Change")}, {tr("A week on")}, {tr("At least one"), true}, {tr("Expected"), true}},
+        {{tr("Change")},
+         {tr("Next free slot")},
+         {tr("Its chance"), true},
+         {tr("At least one"), true},
+         {tr("Expected"), true}},
         rows);
     m_moves->setVisible(!rows.isEmpty());
     m_movesTitle->setVisible(!rows.isEmpty());

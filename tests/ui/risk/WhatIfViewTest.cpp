@@ -10,6 +10,7 @@
 #include "ui/risk/ProposeMoveForm.h"
 #include "ui/risk/TextTable.h"
 #include "ui/risk/WhatIfSet.h"
+#include "ui/widgets/WallTimeEdit.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -33,6 +34,8 @@ private slots:
     void spaceTicksAndTheFiguresFollow();
     void enterTriesAndTriesAreKept();
     void theBestMoveIsTheFirst();
+    void movesGoToTheNextFreeSlot();
+    void aWeekOnIsAClickAway();
     void aTryChangesNothingOnTheBoard();
     void anotherWeekendForgetsTries();
     void movesAreProposed();
@@ -183,6 +186,58 @@ void WhatIfViewTest::theBestMoveIsTheFirst()
     QCOMPARE(view->tries().model()->rowCount(), 2);
 }
 
+void WhatIfViewTest::movesGoToTheNextFreeSlot()
+{
+    const auto view = shown(*m_board);
+    const WhatIfContent& content = *view->set().content();
+    const BoardChances& chances = *content.changes->chances;
+    QVERIFY(content.index);
+    int free = 0;
+    for (std::size_t i = 0; i < content.moves.size(); ++i) {
+        const WhatIfMove& move = content.moves[i];
+        const Span window = *chances.board()->changes->plannedWindow(move.row);
+        QCOMPARE(move.to.lengthMs(), window.lengthMs());
+        QCOMPARE(move.chanceThen.chance, chances.scorer().chanceAt(move.row, move.to).chance);
+        const QString shownTo =
+            view->moves().model()->index(static_cast<int>(i), 1).data().toString();
+        QCOMPARE(shownTo.contains(u"a week on"_s), move.target == MoveTarget::WeekOn);
+        QCOMPARE(shownTo.contains(u"warned"_s), move.target == MoveTarget::Warns);
+        if (move.target == MoveTarget::WeekOn) {
+            QCOMPARE(move.to, move.weekOn);
+            continue;
+        }
+        QVERIFY(move.to.start >= content.range.end); // it leaves the weekend
+        const bool isFree = move.target == MoveTarget::FreeSlot;
+        free += isFree ? 1 : 0;
+        const ConflictSet hit = content.index->conflictsOf(move.row, move.to);
+        for (int c = 0; c < hit.size(); ++c) {
+            QVERIFY(
+                !hit.at(c).isOpen() || (!isFree && hit.at(c).severity == ConflictSeverity::Warns));
+        }
+    }
+    QVERIFY(free > 0);
+}
+
+void WhatIfViewTest::aWeekOnIsAClickAway()
+{
+    const auto view = shown(*m_board);
+    const std::vector<WhatIfMove>& moves = view->set().content()->moves;
+    const auto found = std::find_if(moves.begin(), moves.end(), [](const WhatIfMove& one) {
+        return one.target == MoveTarget::FreeSlot;
+    });
+    QVERIFY(found != moves.end());
+    const WhatIfMove& move = *found;
+    view->moves().setFocus();
+    view->moves().setCurrentIndex(
+        view->moves().model()->index(static_cast<int>(found - moves.begin()), 0));
+    view->findChild<QPushButton*>(u"whatIf.proposeMove"_s)->click();
+    auto* form = view->findChild<ProposeMoveForm*>();
+    auto* to = form->findChild<WallTimeEdit*>(u"propose.to"_s);
+    QCOMPARE(to->instant(), std::optional(move.to.start));
+    form->findChild<QPushButton*>(u"propose.start1"_s)->click();
+    QCOMPARE(to->instant(), std::optional(move.weekOn.start));
+}
+
 void WhatIfViewTest::aTryChangesNothingOnTheBoard()
 {
     const auto view = shown(*m_board);
@@ -220,6 +275,7 @@ void WhatIfViewTest::movesAreProposed()
     const int row = view->set().content()->moves.front().row;
     const ChangeId change = board.session.snapshot()->changes->idAt(row);
     const Span window = *board.session.snapshot()->changes->plannedWindow(row);
+    const Span slot = view->set().content()->moves.front().to;
     view->moves().setFocus();
     QTest::keyClick(&view->moves(), Qt::Key_Home, Qt::ControlModifier);
     view->findChild<QPushButton*>(u"whatIf.proposeMove"_s)->click();
@@ -241,7 +297,7 @@ void WhatIfViewTest::movesAreProposed()
     QVERIFY(found != proposals.cend());
     const MoveProposal& stored = *found;
     QCOMPARE(stored.fromStart, std::optional(window.start));
-    QCOMPARE(stored.toStart, std::optional(window.start.plusMs(7 * msPerDay)));
+    QCOMPARE(stored.toStart, std::optional(slot.start));
     QCOMPARE(stored.toEnd->ms - stored.toStart->ms, window.lengthMs());
     QCOMPARE(stored.answer, ProposalAnswer::Open);
     // One step of undo takes it back.
