@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conflict/ConflictLetters.h"
+#include "ui/predict/PredictionWords.h"
 #include "ui/records/RecordWords.h"
 #include "ui/timeline/TimelineWords.h"
 #include "ui/widgets/KeyHint.h"
@@ -65,6 +66,14 @@ TimelineCard TimelineWords::changeCard(
         state.text += u", "_s + tr("owner's risk %1").arg(RecordWords::risk(level));
     }
     card.lines.append(state);
+    if (scene.chances) {
+        if (const auto chance = scene.chances->of(changes.idAt(item.row)); chance.isShown()) {
+            card.lines.append(plain(tr("%1: %2", "chance of failure, value")
+                                        .arg(
+                                            PredictionWords::title(scene.chances->label()),
+                                            PredictionWords::chanceWithRange(chance))));
+        }
+    }
     if ((changes.flags[row] & EditedAfterApproval) != 0) {
         card.lines.append(plain(tr("Edited: the approval is no longer valid"), ColorRole::Bad));
     }
