@@ -99,6 +99,9 @@ void AssessmentSide::makeParts()
     auto* head = new QHBoxLayout;
     m_title = new TextLabel(theme, {}, TextRole::Strong, ColorRole::Text, content);
     m_note = new TextLabel(theme, {}, TextRole::Small, ColorRole::Text3, content);
+    for (TextLabel* label : {m_title, m_note}) {
+        label->setWordWrap(true); // long words must not push the matrix out of view
+    }
     head->addWidget(m_title, 1);
     head->addWidget(m_note);
     assessed->addLayout(head);
