@@ -11,6 +11,7 @@
 #include "ui/impact/ImpactViews.h"
 #include "ui/importing/ImportView.h"
 #include "ui/policy/PolicyView.h"
+#include "ui/predict/TrainingStatus.h"
 #include "ui/records/RecordViews.h"
 #include "ui/reports/ReportsView.h"
 #include "ui/review/BoardReview.h"
@@ -18,6 +19,7 @@
 #include "ui/risk/RiskViews.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/BoardContext.h"
+#include "ui/shell/BoardStatusBar.h"
 #include "ui/shell/FilterBar.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PlaceHost.h"
@@ -186,6 +188,9 @@ WallParts addPlaces(MainWindow& window, BoardContext& context)
          .pages = changePages()});
     connectAssessAction(context, window);
     announceLearning(context);
+    if (auto* statusBar = window.findChild<BoardStatusBar*>()) {
+        statusBar->addWork(new TrainingStatus(context.theme, *context.predictions, statusBar));
+    }
     connectFreezeActions(window, context);
     connectSlotActions(context, window);
     connectConflictActions(context, window);

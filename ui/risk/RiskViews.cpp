@@ -37,11 +37,7 @@ void announceLearning(BoardContext& context)
     QObject::connect(
         predictions, &BoardPredictions::trainingChanged, &context.announcer, [&context] {
             const ModelTraining& training = context.predictions->training();
-            if (training.isRunning() && training.total() > 0) {
-                context.announcer.announce(Words::tr("Learning the risk model: %1 of %2")
-                                               .arg(training.done())
-                                               .arg(training.total()));
-            } else if (training.candidate() && context.predictions->isStored()) {
+            if (training.candidate() && context.predictions->isStored()) {
                 context.announcer.announce(
                     Words::tr("A new risk model has learned: Risk, Model says how good it is."));
             }

@@ -87,6 +87,12 @@ QLabel* BoardStatusBar::addPart(const QString& name)
     return label;
 }
 
+void BoardStatusBar::addWork(QWidget* part)
+{
+    auto* line = static_cast<QHBoxLayout*>(layout());
+    line->insertWidget(line->indexOf(m_progress), part);
+}
+
 void BoardStatusBar::applyTheme()
 {
     const Theme& theme = m_context.theme.theme();

@@ -14,14 +14,18 @@ struct BoardContext;
 class StatusAnnouncer;
 
 /// The bar at the foot of the window. Leading: board, store and its state, last sync, selection,
-/// what was said last. Trailing: reading progress, conflicts, zone with offset (a switch where the
-/// viewer's zone differs), date and time.
+/// what was said last. Trailing: work in the background, reading progress, conflicts, zone with
+/// offset (a switch where the viewer's zone differs), date and time.
 class BoardStatusBar : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit BoardStatusBar(BoardContext& context, QWidget* parent = nullptr);
+
+    /// Adds what tells of work that goes on in the background, before the reading progress. Takes
+    /// ownership.
+    void addWork(QWidget* part);
 
 protected:
     void changeEvent(QEvent* event) override;

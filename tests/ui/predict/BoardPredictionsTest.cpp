@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/predict/PredictedBoard.h"
+#include "ui/predict/TrainingStatus.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -22,6 +23,7 @@ private slots:
     void aNewModelReplacesNothingBySelf();
     void anOlderVersionCanBeUsedAgain();
     void learningCanBeCancelled();
+    void learningShowsHowFarItIs();
     void reasonsAddUp();
     void aMovedChangeHasAnotherChance();
 
@@ -160,6 +162,27 @@ void BoardPredictionsTest::learningCanBeCancelled()
     board.predictions.cancelTraining();
     QTRY_VERIFY_WITH_TIMEOUT(!board.predictions.isBusy(), 60'000);
     QCOMPARE(board.predictions.model(), before);
+}
+
+void BoardPredictionsTest::learningShowsHowFarItIs()
+{
+    PredictedBoard board;
+    TrainingStatus status(board.theme, board.predictions);
+    QVERIFY(status.isHidden());
+    QStringList said;
+    connect(&board.predictions, &BoardPredictions::trainingChanged, &status, [&] {
+        if (!status.isHidden()) {
+            said.append(status.text());
+        }
+    });
+    board.predictions.train();
+    QTRY_VERIFY_WITH_TIMEOUT(!board.predictions.isBusy(), 60'000);
+    QVERIFY(status.isHidden());
+    QVERIFY(!said.isEmpty());
+    QCOMPARE(said.first(), u"learning the risk model"_s); // how much there is, it finds out first
+    const bool hasFigure = std::any_of(
+        said.cbegin(), said.cend(), [](const QString& text) { return text.contains(u'%'); });
+    QVERIFY2(hasFigure, qPrintable(said.join(u'\n')));
 }
 
 void BoardPredictionsTest::reasonsAddUp()
