@@ -14510,6 +14510,11 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a start, when</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>cb::QuestionEdit</name>
@@ -16134,10 +16139,6 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
 </context>
 <context>
     <name>cb::RiskViews</name>
-    <message>
-        <source>Learning the risk model: %1 of %2</source>
-        <translation>Das Risikomodell lernt: %1 von %2</translation>
-    </message>
     <message>
         <source>A new risk model has learned: Risk, Model says how good it is.</source>
         <translation>Ein neues Risikomodell hat gelernt: Unter Risiko, Modell steht, wie gut es ist.</translation>
@@ -18498,12 +18499,28 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
         <source>A task is %1 late</source>
         <translation>Eine Aufgabe ist %1 verspätet</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>chance of failure, value</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>cb::Token</name>
     <message>
         <source>Delete takes it away</source>
         <translation>Entf entfernt es</translation>
+    </message>
+</context>
+<context>
+    <name>cb::TrainingStatus</name>
+    <message>
+        <source>learning the risk model: %1</source>
+        <translation>Risikomodell wird gelernt: %1</translation>
+    </message>
+    <message>
+        <source>learning the risk model</source>
+        <translation>Risikomodell wird gelernt</translation>
     </message>
 </context>
 <context>
@@ -19127,6 +19144,28 @@ Qt %2, libical, libxlsxwriter, libzip, libqpdf, SQLite, libpq, Inter.</translati
     <message>
         <source>Tried so far</source>
         <translation>Bisher versucht</translation>
+    </message>
+    <message>
+        <source>Next free slot</source>
+        <translation>Nächster freier Slot</translation>
+    </message>
+    <message>
+        <source>Next slot, warned</source>
+        <translation>Nächster Slot, mit Warnung</translation>
+    </message>
+    <message>
+        <source>%1, warned</source>
+        <comment>time of a slot in which a rule warns</comment>
+        <translation>%1, mit Warnung</translation>
+    </message>
+    <message>
+        <source>%1, a week on</source>
+        <comment>time; there is no slot</comment>
+        <translation>%1, eine Woche später</translation>
+    </message>
+    <message>
+        <source>Its chance</source>
+        <translation>Wahrsch. dort</translation>
     </message>
 </context>
 <context>
