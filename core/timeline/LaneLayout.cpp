@@ -378,25 +378,77 @@ private:
         bar.title = {left, std::min(right, left + wanted)};
     }
 
-    /// Incidents, with what they are called; beside signs with a count stands the count.
+    /// Incidents, with what they are called; beside signs with a count stands the count. Signs of
+    /// different kinds may lie on each other, words on nothing.
     void giveMarksRoom()
     {
-        const double half = m_sizes.sign / 2;
-        for (std::size_t i = 0; i < m_content.incidents.size(); ++i) {
-            LaneMark& mark = m_content.incidents[i];
-            const double left = mark.x + half + 3;
-            double right = std::min(left + m_sizes.titleMost, nextMark(mark.x + half) - 2);
-            right = std::min(right, nextBarAtMarks(mark.x) - 2);
-            mark.title = right - left >= m_sizes.titleLeast || mark.count > 1
-                ? LaneStretch{left, std::max(right, left)}
-                : LaneStretch();
-        }
         for (LaneMark& mark : m_content.deployments) {
             if (mark.count > 1) {
-                const double left = mark.x + half + 2;
-                mark.title = {left, left + m_sizes.countWidth};
+                giveCountRoom(mark);
             }
         }
+        for (LaneMark& mark : m_content.incidents) {
+            giveIncidentRoom(mark);
+        }
+    }
+
+    void giveCountRoom(LaneMark& mark)
+    {
+        const double half = m_sizes.sign / 2;
+        double left = mark.x + half;
+        for (auto incident = firstWithin(m_content.incidents, left - m_sizes.sign);
+             incident != m_content.incidents.end()
+             && incident->x - half < left + m_sizes.countWidth;
+             ++incident)
+        {
+            left = std::max(left, incident->x + half);
+        }
+        const double next = std::min(
+            nextMark(m_content.deployments, mark.x + half, half),
+            nextMark(m_content.incidents, left, half));
+        if (left >= 0 && left + m_sizes.countWidth <= next) {
+            constexpr double gap = 2;
+            mark.title = {left + gap, left + m_sizes.countWidth};
+        }
+    }
+
+    void giveIncidentRoom(LaneMark& mark)
+    {
+        constexpr double before = 3;
+        constexpr double behind = 2;
+        const double half = m_sizes.sign / 2;
+        double left = mark.x + half;
+        const double reach = 2 * m_sizes.sign + 2 * m_sizes.countWidth; // of a sign and its count
+        for (auto other = firstWithin(m_content.deployments, left - reach);
+             other != m_content.deployments.end() && other->x - half < left + before;
+             ++other)
+        {
+            left = std::max({left, other->x + half, other->title.right});
+        }
+        const double next = std::min(
+            {nextMark(m_content.incidents, mark.x + half, half),
+             nextMark(m_content.deployments, left, half),
+             nextBarAtMarks(mark.x)});
+        if (left < 0) {
+            return; // its sign is out of view: it would be cut at the edge
+        }
+        const LaneStretch free{
+            left + before, std::min(next - behind, left + before + m_sizes.titleMost)};
+        if (free.width() >= (mark.count > 1 ? m_sizes.countWidth : m_sizes.titleLeast)) {
+            mark.title = free;
+        } else if (mark.count > 1 && left + m_sizes.countWidth <= next) {
+            mark.title = {left, left + m_sizes.countWidth};
+        }
+    }
+
+    /// The first of these marks whose middle is not before `x`.
+    static std::vector<LaneMark>::const_iterator firstWithin(
+        const std::vector<LaneMark>& marks, double x)
+    {
+        return std::lower_bound(
+            marks.begin(), marks.end(), x, [](const LaneMark& mark, double least) {
+                return mark.x < least;
+            });
     }
 
     /// The left edge of the next bar that has something where the marks stand.

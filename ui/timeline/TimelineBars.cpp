@@ -336,7 +336,7 @@ private:
         item.span = mark.span;
         item.ring = onPixels(shape.sign);
         item.rect = item.ring.adjusted(-2, -4, 2, 4);
-        if (!mark.title.isEmpty() || mark.count > 1) {
+        if (!mark.title.isEmpty()) {
             addMarkText(mark, shape);
             if (shape.text.isShown()) {
                 item.rect.setRight(std::max(item.rect.right(), shape.text.rect.right()));
@@ -356,15 +356,11 @@ private:
         const QString text = mark.count > 1
             ? m_scene.locale.toString(mark.count)
             : TimelineWords::incidentLabel(m_scene.snapshot(), mark.row, m_scene.now);
-        LaneStretch room = mark.title;
-        if (mark.count > 1) {
-            room.right = std::max(room.right, room.left + m_lane.sizes.countWidth);
-        }
         shape.text = m_texts.label(
             text,
             mark.count > 1 ? TextRole::Caption : TextRole::Small,
             m_theme.color(isIncident ? ColorRole::Incident : ColorRole::Text2),
-            rectOf(room, m_lane.sizes.markMiddle - 8, 16));
+            rectOf(mark.title, m_lane.sizes.markMiddle - 8, 16));
     }
 
     void addItem(TimelineItem item, std::size_t shape)

@@ -55,6 +55,17 @@ public:
         m_board.add(made);
     }
 
+    void addIncident(double hour)
+    {
+        Incident made;
+        made.id = IncidentId::make();
+        made.number = u"INC-1"_s;
+        made.service = m_service.id;
+        made.openedAt = at(hour);
+        made.priority = 2;
+        m_board.add(made);
+    }
+
     static Instant at(double hours)
     {
         return noon.plusMs(static_cast<qint64>(hours * double(msPerHour)));
@@ -114,9 +125,30 @@ void verifyNoOverlap(const LaneContent& content)
             }
         }
     }
+    const double half = LaneSizes().sign / 2;
+    std::vector<LaneStretch> signs;
+    std::vector<LaneStretch> words;
     for (const auto* marks : {&content.deployments, &content.incidents}) {
         for (std::size_t i = 1; i < marks->size(); ++i) {
             QVERIFY((*marks)[i].x - (*marks)[i - 1].x >= LaneSizes().sign);
+        }
+        for (const LaneMark& mark : *marks) {
+            signs.push_back({mark.x - half, mark.x + half});
+            if (!mark.title.isEmpty()) {
+                words.push_back(mark.title);
+            }
+        }
+    }
+    const auto meets = [](const LaneStretch& a, const LaneStretch& b) {
+        return a.left < b.right && b.left < a.right;
+    };
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        QVERIFY2(words[i].left >= 0, "words that are cut at the edge");
+        for (const LaneStretch& sign : signs) {
+            QVERIFY2(!meets(words[i], sign), "words on a sign");
+        }
+        for (std::size_t j = i + 1; j < words.size(); ++j) {
+            QVERIFY2(!meets(words[i], words[j]), "words on words");
         }
     }
 }
@@ -137,6 +169,7 @@ private Q_SLOTS:
     void overrunAndMarginAreSaid();
     void backoutIsATail();
     void deploymentsInOnePlaceAreCountedAndTheWorstIsShown();
+    void anIncidentStandsClearOfDeploymentsAndTheirCount();
     void movedChangesStandWhereTheyWillBe();
     void tooMuchIsDense();
     void nothingOverlapsOnAnyBoard_data();
@@ -266,6 +299,28 @@ void LaneLayoutTest::deploymentsInOnePlaceAreCountedAndTheWorstIsShown()
     QCOMPARE(content.deployments[0].count, 3);
     QCOMPARE(DeploymentOutcome(content.deployments[0].outcome), DeploymentOutcome::Failed);
     QCOMPARE(content.deployments[1].count, 1);
+}
+
+void LaneLayoutTest::anIncidentStandsClearOfDeploymentsAndTheirCount()
+{
+    OneLane lane;
+    lane.addDeployment(10, DeploymentOutcome::Succeeded);
+    lane.addDeployment(10.1, DeploymentOutcome::Succeeded);
+    lane.addIncident(10.4);
+    lane.addIncident(-3); // out of view
+    const LaneContent content = lane.layOut(100);
+    QCOMPARE(content.deployments.size(), std::size_t{1});
+    QCOMPARE(content.deployments[0].count, 2);
+    const LaneMark& incident = content.incidents.back();
+    // Sign on sign, then the count, then what the incident is called.
+    QVERIFY(incident.x - content.deployments[0].x < LaneSizes().sign);
+    QVERIFY(content.deployments[0].title.left >= incident.x + LaneSizes().sign / 2);
+    QVERIFY(incident.title.left >= content.deployments[0].title.right);
+    QVERIFY(incident.title.width() >= LaneSizes().titleLeast);
+    for (const LaneMark& mark : content.incidents) {
+        QVERIFY(mark.x >= 0 || mark.title.isEmpty());
+    }
+    verifyNoOverlap(content);
 }
 
 void LaneLayoutTest::movedChangesStandWhereTheyWillBe()
