@@ -176,13 +176,13 @@ QBoxLayout* TaskListEdit::layRow(const Row& row) const
     first->addWidget(row.number);
     first->addWidget(row.title, 1);
     first->addWidget(row.goNoGo);
+    first->addWidget(row.state);
     auto* second = new QHBoxLayout;
     second->setSpacing(spacing.s1);
     second->addSpacing(row.number->width() + spacing.s1);
     second->addWidget(row.owner, 3, Qt::AlignTop);
     second->addWidget(row.start, 4, Qt::AlignTop);
     second->addWidget(row.end, 4, Qt::AlignTop);
-    second->addWidget(row.state, 0, Qt::AlignTop);
     lines->addLayout(first);
     lines->addLayout(second);
     return first;

@@ -140,14 +140,24 @@ void TextTable::layOut()
                 wanted, metrics.horizontalAdvance(m_rows->index(row, column).data().toString()));
         }
         setColumnWidth(column, wanted + around);
+        setColumnHidden(column, false);
         taken += wanted + around;
+    }
+    constexpr int firstLeast = 160;
+    for (int column = m_rows->columnCount() - 1; column > 0; --column) {
+        if (m_rows->column(column).isSpare
+            && viewport()->width() - taken < m_theme.theme().px(firstLeast)) {
+            taken -= columnWidth(column);
+            setColumnHidden(column, true);
+        }
     }
     if (m_rows->columnCount() > 0) {
         setColumnWidth(0, std::max(m_theme.theme().px(80), viewport()->width() - taken));
     }
     const int before = verticalHeader()->length();
     for (int row = 0; row < m_rows->rowCount(); ++row) {
-        setRowHeight(row, std::max(m_theme.theme().metrics().row.list, sizeHintForRow(row)));
+        const int lines = sizeHintForRow(row) + m_theme.theme().metrics().spacing.s1;
+        setRowHeight(row, std::max(m_theme.theme().metrics().row.list, lines));
     }
     if (verticalHeader()->length() != before) {
         updateGeometry();

@@ -19,11 +19,14 @@ public:
     {
         QString title;
         bool isFigure = false;
+        bool isSpare = false; ///< goes, from the last on, where the first column has no room
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(const QList<Column>& columns, const QList<QStringList>& rows);
+
+    const Column& column(int index) const { return m_columns.at(index); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

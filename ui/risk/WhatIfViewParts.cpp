@@ -290,11 +290,11 @@ void WhatIfView::showMoves()
                  board.changes->numbers.at(move.row), board.changes->titles.at(move.row)),
              targetText(move, times.instant(move.to.start)),
              fromTo(
-                 PredictionWords::percent(move.gain.expected),
-                 PredictionWords::percent(move.chanceThen.chance)),
-             fromTo(
                  PredictionWords::percent(content.result.atLeastOne),
                  PredictionWords::percent(move.gain.atLeastOne)),
+             fromTo(
+                 PredictionWords::percent(move.gain.expected),
+                 PredictionWords::percent(move.chanceThen.chance)),
              fromTo(
                  PredictionWords::number(content.result.expected),
                  PredictionWords::number(content.result.expected - move.gain.expected))});
@@ -302,9 +302,9 @@ void WhatIfView::showMoves()
     m_moves->setRows(
         {{tr("Change")},
          {tr("Next free slot")},
-         {tr("Its chance"), true},
          {tr("At least one"), true},
-         {tr("Expected"), true}},
+         {tr("Its chance"), true, true},
+         {tr("Expected"), true, true}},
         rows);
     m_moves->setVisible(!rows.isEmpty());
     m_movesTitle->setVisible(!rows.isEmpty());
