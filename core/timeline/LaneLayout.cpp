@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timeline/LaneLayout.h"
 
+#include "core/timeline/LaneMarkRoom.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -305,21 +307,12 @@ private:
         bar.actualHeight = std::floor(m_sizes.subRow * shareOfActual);
     }
 
-    /// The first mark at or after `x`.
-    static double nextMark(const std::vector<LaneMark>& marks, double x, double half)
-    {
-        const auto found = std::lower_bound(
-            marks.begin(), marks.end(), x, [half](const LaneMark& mark, double left) {
-                return mark.x - half < left;
-            });
-        return found == marks.end() ? nowhere : found->x - half;
-    }
-
     double nextMark(double x) const
     {
         const double half = m_sizes.sign / 2;
         return std::min(
-            nextMark(m_content.deployments, x, half), nextMark(m_content.incidents, x, half));
+            cb::nextMark(m_content.deployments, x, half),
+            cb::nextMark(m_content.incidents, x, half));
     }
 
     bool meetsMarks(double top, double bottom) const
@@ -344,7 +337,7 @@ private:
                 next = m_content.bars[cluster.first].left();
             }
         }
-        giveMarksRoom();
+        giveMarksRoom(m_content, m_sizes);
     }
 
     void giveBarRoom(LaneBar& bar, double free, const Cluster& cluster)
@@ -376,95 +369,6 @@ private:
         }
         const double wanted = m_request.titleWidth ? m_request.titleWidth(bar.row) : nowhere;
         bar.title = {left, std::min(right, left + wanted)};
-    }
-
-    /// Incidents, with what they are called; beside signs with a count stands the count. Signs of
-    /// different kinds may lie on each other, words on nothing.
-    void giveMarksRoom()
-    {
-        for (LaneMark& mark : m_content.deployments) {
-            if (mark.count > 1) {
-                giveCountRoom(mark);
-            }
-        }
-        for (LaneMark& mark : m_content.incidents) {
-            giveIncidentRoom(mark);
-        }
-    }
-
-    void giveCountRoom(LaneMark& mark)
-    {
-        const double half = m_sizes.sign / 2;
-        double left = mark.x + half;
-        for (auto incident = firstWithin(m_content.incidents, left - m_sizes.sign);
-             incident != m_content.incidents.end()
-             && incident->x - half < left + m_sizes.countWidth;
-             ++incident)
-        {
-            left = std::max(left, incident->x + half);
-        }
-        const double next = std::min(
-            nextMark(m_content.deployments, mark.x + half, half),
-            nextMark(m_content.incidents, left, half));
-        if (left >= 0 && left + m_sizes.countWidth <= next) {
-            constexpr double gap = 2;
-            mark.title = {left + gap, left + m_sizes.countWidth};
-        }
-    }
-
-    void giveIncidentRoom(LaneMark& mark)
-    {
-        constexpr double before = 3;
-        constexpr double behind = 2;
-        const double half = m_sizes.sign / 2;
-        double left = mark.x + half;
-        const double reach = 2 * m_sizes.sign + 2 * m_sizes.countWidth; // of a sign and its count
-        for (auto other = firstWithin(m_content.deployments, left - reach);
-             other != m_content.deployments.end() && other->x - half < left + before;
-             ++other)
-        {
-            left = std::max({left, other->x + half, other->title.right});
-        }
-        const double next = std::min(
-            {nextMark(m_content.incidents, mark.x + half, half),
-             nextMark(m_content.deployments, left, half),
-             nextBarAtMarks(mark.x)});
-        if (left < 0) {
-            return; // its sign is out of view: it would be cut at the edge
-        }
-        const LaneStretch free{
-            left + before, std::min(next - behind, left + before + m_sizes.titleMost)};
-        if (free.width() >= (mark.count > 1 ? m_sizes.countWidth : m_sizes.titleLeast)) {
-            mark.title = free;
-        } else if (mark.count > 1 && left + m_sizes.countWidth <= next) {
-            mark.title = {left, left + m_sizes.countWidth};
-        }
-    }
-
-    /// The first of these marks whose middle is not before `x`.
-    static std::vector<LaneMark>::const_iterator firstWithin(
-        const std::vector<LaneMark>& marks, double x)
-    {
-        return std::lower_bound(
-            marks.begin(), marks.end(), x, [](const LaneMark& mark, double least) {
-                return mark.x < least;
-            });
-    }
-
-    /// The left edge of the next bar that has something where the marks stand.
-    double nextBarAtMarks(double x) const
-    {
-        const auto& bars = m_content.bars;
-        auto found =
-            std::lower_bound(bars.begin(), bars.end(), x, [](const LaneBar& bar, double left) {
-                return bar.left() < left;
-            });
-        for (; found != bars.end(); ++found) {
-            if (found->hasActual || found->isShared) {
-                return found->isShared ? found->left() : found->actual.left;
-            }
-        }
-        return nowhere;
     }
 
     const LaneRequest& m_request;
