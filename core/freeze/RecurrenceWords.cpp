@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/freeze/RecurrenceWords.h"
 
+#include "core/base/DayPattern.h"
 #include "core/base/Tr.h"
 #include "core/freeze/WordPieces.h"
 #include "core/schedule/RecurrenceRule.h"
@@ -115,7 +116,7 @@ QString spanWords(const Span& span, const QTimeZone& zone, int thisYear, const Q
     const LocalTime start = WallTime::toLocal(span.start, zone);
     LocalTime end = WallTime::toLocal(span.end, zone);
     const auto day = [&locale](QDate date, bool withYear) {
-        return locale.toString(date, withYear ? u"ddd d MMM yyyy"_s : u"ddd d MMM"_s);
+        return locale.toString(date, withYear ? dayYearPattern(locale) : dayPattern(locale));
     };
     const QTime midnight(0, 0);
     const bool isWholeDays =
@@ -128,7 +129,7 @@ QString spanWords(const Span& span, const QTimeZone& zone, int thisYear, const Q
         }
         const bool isSameMonth =
             start.date.year() == last.year() && start.date.month() == last.month();
-        const QString first = isSameMonth ? locale.toString(start.date, u"ddd d"_s)
+        const QString first = isSameMonth ? locale.toString(start.date, weekdayPattern(locale))
                                           : day(start.date, start.date.year() != last.year());
         return u"%1 – %2"_s.arg(first, day(last, withYear));
     }

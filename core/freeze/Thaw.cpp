@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/freeze/Thaw.h"
 
+#include "core/base/DayPattern.h"
 #include "core/base/Tr.h"
 #include "core/freeze/ScopeHistory.h"
 #include "core/freeze/WordPieces.h"
@@ -212,7 +213,7 @@ QString thawAdvice(const Thaw& thaw, const QTimeZone& zone, const QLocale& local
     const ThawDay& day = thaw.days[*thaw.worst];
     const auto over = static_cast<int>(std::lround(day.load() - thaw.usual));
     QString text = Tr::tr("%1 gets %n changes, %2 over the usual", "day of a thaw", day.load())
-                       .arg(locale.toString(day.day, u"ddd d MMM"_s))
+                       .arg(locale.toString(day.day, dayPattern(locale)))
                        .arg(over);
     if (thaw.failureShare > 0) {
         text += u"; "_s
@@ -224,7 +225,7 @@ QString thawAdvice(const Thaw& thaw, const QTimeZone& zone, const QLocale& local
         const LocalTime end = WallTime::toLocal(*thaw.betterEnd, zone);
         text += u' '
             + Tr::tr("Ending %1, %2 would halve it.", "day, time of the end of a freeze")
-                  .arg(locale.toString(end.date, u"ddd d MMM"_s), timeName(end.time));
+                  .arg(locale.toString(end.date, dayPattern(locale)), timeName(end.time));
     }
     return text;
 }

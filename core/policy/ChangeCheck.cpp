@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/ChangeCheck.h"
 
+#include "core/base/DayPattern.h"
 #include "core/base/Tr.h"
 #include "core/domain/DisplayState.h"
 #include "core/domain/WallTime.h"
@@ -68,7 +69,7 @@ private:
         const QLocale locale;
         return u"%1 %2, %3"_s.arg(
             locale.dayName(local.date.dayOfWeek(), QLocale::ShortFormat),
-            local.date.toString(u"d MMM"),
+            locale.toString(local.date, monthDayPattern(locale)),
             local.time.toString(u"HH:mm"));
     }
 

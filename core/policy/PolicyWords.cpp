@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/PolicyWords.h"
 
+#include "core/base/DayPattern.h"
 #include "core/base/Tr.h"
 #include "core/domain/WallTime.h"
 
@@ -259,7 +260,7 @@ QString day(Instant at, const QTimeZone& zone)
     const QDate date = WallTime::toLocal(at, zone).date;
     return u"%1 %2"_s.arg(
         QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat),
-        QLocale().toString(date, u"d MMM"));
+        QLocale().toString(date, monthDayPattern(QLocale())));
 }
 
 QString length(qint64 ms)

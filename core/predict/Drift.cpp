@@ -6,6 +6,8 @@
 #include "core/predict/ModelScore.h"
 #include "core/predict/RiskScorer.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -66,16 +68,16 @@ QString wordsOf(const ModelDrift& drift)
         return Tr::tr("%1: too few to say whether it still holds.").arg(since);
     case ModelDrift::Verdict::Holds:
         return Tr::tr("%1: %2 expected, %3 seen. It holds.")
-            .arg(since, QString::number(drift.expected, 'f', 1))
+            .arg(since, QLocale().toString(drift.expected, 'f', 1))
             .arg(drift.seen.hits);
     case ModelDrift::Verdict::Shifted:
         return Tr::tr("%1: %2 expected, %3 seen. It holds, but changes look different now: %4.")
-            .arg(since, QString::number(drift.expected, 'f', 1))
+            .arg(since, QLocale().toString(drift.expected, 'f', 1))
             .arg(drift.seen.hits)
             .arg(factorName(drift.shifts.front().key));
     case ModelDrift::Verdict::Worse:
         return Tr::tr("%1: %2 expected, %3 seen. It no longer fits: let it learn again.")
-            .arg(since, QString::number(drift.expected, 'f', 1))
+            .arg(since, QLocale().toString(drift.expected, 'f', 1))
             .arg(drift.seen.hits);
     }
     Q_UNREACHABLE();

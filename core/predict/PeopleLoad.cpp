@@ -4,6 +4,8 @@
 #include "core/domain/WallTime.h"
 #include "core/predict/WhatIf.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <map>
 
@@ -101,7 +103,7 @@ int nightsOf(const std::vector<Span>& shifts, const QTimeZone& zone)
 QString hoursText(qint64 ms)
 {
     const double hours = static_cast<double>(ms) / static_cast<double>(msPerHour);
-    return QString::number(hours, 'f', ms % msPerHour == 0 ? 0 : 1);
+    return QLocale().toString(hours, 'f', ms % msPerHour == 0 ? 0 : 1);
 }
 
 /// What there is to say of somebody's load, the most pressing first.

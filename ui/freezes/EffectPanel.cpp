@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/freezes/EffectPanel.h"
 
+#include "core/base/DayPattern.h"
 #include "ui/freezes/ThawChart.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/MessageBar.h"
@@ -231,7 +232,7 @@ void EffectPanel::showThaw()
     m_chart->setAccessibleName(tr("Backlog and changes a day, after the freeze"));
     if (!thaw.days.isEmpty()) {
         m_axis->setText(tr("day, from %1; bars: changes done that day")
-                            .arg(locale().toString(thaw.days.first().day, u"ddd d MMM"_s)));
+                            .arg(locale().toString(thaw.days.first().day, dayPattern(locale()))));
     }
     m_advice->showMessage(
         thaw.worst ? Tone::Warn : Tone::Info,

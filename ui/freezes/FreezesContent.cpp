@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/freezes/FreezesContent.h"
 
+#include "core/base/DayPattern.h"
 #include "core/freeze/RecurrenceWords.h"
 #include "core/schedule/DayCells.h"
 #include "core/schedule/WindowExpander.h"
@@ -147,7 +148,7 @@ private:
             row.when = spanWords(*row.next, m_zone, m_thisYear, m_locale);
         } else {
             const LocalTime& start = window.times.start;
-            row.when = m_locale.toString(start.date, u"ddd d MMM yyyy"_s);
+            row.when = m_locale.toString(start.date, dayYearPattern(m_locale));
         }
     }
 

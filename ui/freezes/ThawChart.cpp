@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/freezes/ThawChart.h"
 
+#include "core/base/DayPattern.h"
 #include "ui/freezes/ItemsAccessible.h"
 #include "ui/freezes/ThawPainter.h"
 #include "ui/theme/ThemeController.h"
@@ -59,7 +60,7 @@ QString ThawChart::itemName(int item) const
         return {};
     }
     const ThawDay& day = m_thaw.days[item];
-    const QString date = locale().toString(day.day, u"ddd d MMM"_s);
+    const QString date = locale().toString(day.day, dayPattern(locale()));
     if (day.isFrozen) {
         return tr("%1: frozen, %n changes wait", "day", day.backlog).arg(date);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/freezes/YearOverview.h"
 
+#include "core/base/DayPattern.h"
 #include "core/freeze/RecurrenceWords.h"
 #include "ui/freezes/ItemsAccessible.h"
 #include "ui/freezes/WindowWords.h"
@@ -94,7 +95,7 @@ QString YearOverview::itemName(int item) const
             : exception.state == ExceptionState::Ended ? tr("done", "exception")
                                                        : tr("refused", "exception");
         return tr("Exception from %1: %2, %3, %4", "window, change, state, day")
-            .arg(line.title, exception.name, state, locale().toString(day, u"ddd d MMM"_s));
+            .arg(line.title, exception.name, state, locale().toString(day, dayPattern(locale())));
     }
     const YearMark& mark = line.marks[at.mark];
     return tr("%1, %2, %3", "window, kind, when")

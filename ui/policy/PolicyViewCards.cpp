@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Changeboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/ModelRuns.h"
-#include "core/policy/PolicyWords.h"
 #include "core/schedule/FilterValues.h"
 #include "core/session/Session.h"
 #include "ui/commands/Editor.h"
 #include "ui/policy/ModelForm.h"
 #include "ui/policy/PolicyView.h"
+#include "ui/records/RecordWords.h"
 #include "ui/shell/BoardContext.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/Button.h"
@@ -58,7 +58,9 @@ void PolicyView::addCard(const ModelStanding& standing)
             tr("%1 stopped itself on %2", "model, day")
                 .arg(
                     standing.name,
-                    policyWords::day(*standing.suspendedAt, m_context.session.snapshot()->zone())),
+                    RecordTimes(
+                        m_context.session.snapshot()->zone(), m_context.session.clock().now())
+                        .day(*standing.suspendedAt)),
             TextRole::Strong,
             ColorRole::Bad,
             card),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/slots/ClearPainter.h"
 
+#include "core/base/DayPattern.h"
 #include "core/domain/WallTime.h"
 #include "ui/theme/Signs.h"
 #include "ui/theme/Theme.h"
@@ -116,7 +117,7 @@ private:
             Tick tick;
             tick.x = m_geometry.x(std::max(instant, m_picture.range.start));
             tick.isDay = at.time.hour() == 0;
-            const QString day = locale.toString(at.date, u"ddd d MMM"_s);
+            const QString day = locale.toString(at.date, dayPattern(locale));
             const QString hour = at.time.toString(u"HH:mm"_s);
             tick.text = tick.isDay ? day : found.empty() ? u"%1 %2"_s.arg(day, hour) : hour;
             found.push_back(tick);
