@@ -11,14 +11,15 @@ namespace {
 /// 0: begins with it, 1: a word begins with it, 2: holds it, 3: not at all.
 int rank(const QString& folded, const QString& word)
 {
-    qsizetype at = folded.indexOf(word);
-    if (at < 0) {
-        return 3;
+    if (folded.startsWith(word)) {
+        return 0;
     }
-    int best = at == 0 ? 0 : 2;
-    while (best == 2 && at >= 0) {
-        best = folded[at - 1].isLetterOrNumber() ? 2 : 1;
-        at = folded.indexOf(word, at + 1);
+    int best = 3;
+    for (qsizetype at = folded.indexOf(word); at > 0; at = folded.indexOf(word, at + 1)) {
+        if (!folded[at - 1].isLetterOrNumber()) {
+            return 1;
+        }
+        best = 2;
     }
     return best;
 }
