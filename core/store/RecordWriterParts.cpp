@@ -6,6 +6,7 @@
 #include "core/domain/DocumentEdits.h"
 #include "core/store/BoardTable.h"
 #include "core/store/Decisions.h"
+#include "core/store/ReadAll.h"
 #include "core/store/RecordWriter.h"
 
 #include <QCryptographicHash>
@@ -66,17 +67,7 @@ Result<QList<ItemId>> readChangeItems(Connection& connection, ChangeId change)
     if (!query) {
         return query.error();
     }
-    QList<ItemId> items;
-    while (true) {
-        const Result<bool> hasRow = (*query)->next();
-        if (!hasRow) {
-            return hasRow.error();
-        }
-        if (!*hasRow) {
-            return items;
-        }
-        items.append({(*query)->id(0)});
-    }
+    return readAll(**query, [](const RowReader& row) { return ItemId{row.id(0)}; });
 }
 
 Result<std::optional<Record>> readStored(Connection& connection, const RecordRef& ref)

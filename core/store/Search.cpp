@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Search.h"
 
+#include "core/store/ReadAll.h"
 #include "core/store/RecordWriter.h"
 #include "core/store/TextFold.h"
 
@@ -134,16 +135,13 @@ Result<QList<RecordRef>> findNumbers(Connection& connection, const QString& type
         if (!query) {
             return query.error();
         }
-        while (true) {
-            const Result<bool> hasRow = (*query)->next();
-            if (!hasRow) {
-                return hasRow.error();
-            }
-            if (!*hasRow) {
-                break;
-            }
-            found.append({kind, (*query)->id(0)});
+        const auto ofKind = readAll(**query, [kind](const RowReader& row) {
+            return RecordRef{kind, row.id(0)};
+        });
+        if (!ofKind) {
+            return ofKind.error();
         }
+        found += *ofKind;
     }
     return found;
 }

@@ -7,6 +7,7 @@
 #include "core/store/AuditChain.h"
 #include "core/store/BoardTable.h"
 #include "core/store/CopyBoard.h"
+#include "core/store/ReadAll.h"
 #include "core/store/RecordWriter.h"
 #include "core/store/Search.h"
 #include "core/store/SnapshotReader.h"
@@ -204,17 +205,8 @@ Result<QList<AuditEntry>> SqlStore::auditEntries(const QByteArray& where, const 
         if (!query) {
             return query.error();
         }
-        QList<AuditEntry> entries;
-        while (true) {
-            const Result<bool> hasRow = (*query)->next();
-            if (!hasRow) {
-                return hasRow.error();
-            }
-            if (!*hasRow) {
-                return entries;
-            }
-            entries.append(toAuditEntry(readAuditRow(**query)));
-        }
+        return readAll(
+            **query, [](const RowReader& row) { return toAuditEntry(readAuditRow(row)); });
     });
 }
 

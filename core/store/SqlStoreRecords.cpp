@@ -4,6 +4,7 @@
 #include "core/store/BoardTable.h"
 #include "core/store/ChangeWithItems.h"
 #include "core/store/JsonForms.h"
+#include "core/store/ReadAll.h"
 #include "core/store/RecordWriter.h"
 #include "core/store/SqlStore.h"
 
@@ -131,17 +132,8 @@ Result<QList<T>> SqlStore::recordsOf(
         if (!query) {
             return query.error();
         }
-        QList<T> records;
-        while (true) {
-            const Result<bool> hasRow = (*query)->next();
-            if (!hasRow) {
-                return hasRow.error();
-            }
-            if (!*hasRow) {
-                return records;
-            }
-            records.append(std::get<T>(readRecord(kind, **query)));
-        }
+        return readAll(
+            **query, [kind](const RowReader& row) { return std::get<T>(readRecord(kind, row)); });
     });
 }
 
@@ -198,17 +190,9 @@ Result<QList<NamedDocument>> SqlStore::documents(const QString& kind)
         if (!query) {
             return query.error();
         }
-        QList<NamedDocument> documents;
-        while (true) {
-            const Result<bool> hasRow = (*query)->next();
-            if (!hasRow) {
-                return hasRow.error();
-            }
-            if (!*hasRow) {
-                return documents;
-            }
-            documents.append({kind, (*query)->text(0), json::objectFrom((*query)->bytes(1))});
-        }
+        return readAll(**query, [&kind](const RowReader& row) {
+            return NamedDocument{kind, row.text(0), json::objectFrom(row.bytes(1))};
+        });
     });
 }
 
