@@ -80,17 +80,6 @@ void paintBandLabels(
     }
 }
 
-std::vector<int> selectedItems(const CalendarScene& scene, const CalendarLook& look)
-{
-    std::vector<int> items;
-    for (std::size_t i = 0; i < look.isSelected.size(); ++i) {
-        if (look.isSelected[i] && scene.geometry.boxes[i].kind == BoxKind::Bar) {
-            items.push_back(scene.geometry.boxes[i].item);
-        }
-    }
-    return items;
-}
-
 void paintBoxes(
     QPainter& painter,
     const CalendarScene& scene,
@@ -111,8 +100,7 @@ void paintBoxes(
     if (region == BoxRegion::Body) {
         paintGhosts(painter, scene.ghosts, scene.geometry, theme);
         paintProposals(painter, scene.proposals, theme);
-        paintSequenceLines(
-            painter, linesThrough(scene.sequences, selectedItems(scene, look)), theme);
+        paintSequenceLines(painter, look.sequences, theme);
     }
     const auto paint = [&](std::size_t i) {
         paintBox(painter, scene.labels[i], lookOf(scene, look, i), theme);

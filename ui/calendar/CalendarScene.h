@@ -69,6 +69,7 @@ struct CalendarLook
     int focusedBox = -1; ///< a "more" line that has the focus
     bool isActiveWindow = true;
     std::optional<MovingLook> moving;
+    std::vector<SequenceLine> sequences; ///< those of the scene that are drawn
     QHash<int, BoxHit> hits; ///< by row: what collides with what is selected or on its way
     QPointF scroll; ///< of the body
     QSizeF viewport;

@@ -313,6 +313,7 @@ CalendarLook CalendarView::look()
     made.isActiveWindow = isActiveWindow();
     made.scroll = scroll();
     made.viewport = viewport();
+    made.sequences = m_sequences;
     made.hits = m_mover.isMoving() ? m_mover.hits(m_scene.page.changes()) : m_linked;
     if (m_mover.isMoving()) {
         if (m_scene.page.changes().rowOf(m_mover.change()) != noRow) {

@@ -138,6 +138,7 @@ private:
     QString nextChangeText() const;
     void showRangeOf(QDate day);
     CalendarLook look();
+    std::vector<int> selectedItems() const;
     void placeCard(MovingLook& moving) const;
     QPointF scroll() const;
     QSizeF viewport() const;
@@ -186,6 +187,8 @@ private:
     int m_focusedCell = -1;
     int m_focusedMore = -1;
     std::vector<bool> m_isSelected; ///< by box
+    std::vector<SequenceLine>
+        m_sequences; ///< those of the chains that are selected, and broken ones
     QHash<int, BoxHit> m_linked; ///< by row: the other sides of conflicts of what is selected
     BarDrop* m_drop;
     QVariantAnimation* m_slide;

@@ -57,6 +57,7 @@ void CalendarView::updateSelection()
         const auto record = recordOf(static_cast<int>(i));
         m_isSelected[i] = record && selected.contains(*record);
     }
+    m_sequences = linesThrough(m_scene.sequences, selectedItems());
     m_linked.clear();
     const auto others = m_model->conflicts().others(m_model->context().selection.changes());
     for (auto it = others.cbegin(); it != others.cend(); ++it) {
@@ -64,6 +65,19 @@ void CalendarView::updateSelection()
             m_linked.insert(row, it.value() ? BoxHit::Blocks : BoxHit::Warns);
         }
     }
+}
+
+/// Of the page.
+std::vector<int> CalendarView::selectedItems() const
+{
+    std::vector<int> items;
+    for (std::size_t i = 0; i < m_isSelected.size(); ++i) {
+        const CalendarBox& box = m_scene.geometry.boxes[i];
+        if (m_isSelected[i] && box.kind == BoxKind::Bar) {
+            items.push_back(box.item);
+        }
+    }
+    return items;
 }
 
 int CalendarView::currentBox()
