@@ -7,6 +7,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/KeyList.h"
+#include "ui/widgets/PlainTable.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -110,21 +111,13 @@ ConflictTable::ConflictTable(const ThemeController& theme, ConflictModel& model,
     setHorizontalHeader(m_header);
     setModel(&model);
     setItemDelegate(new ConflictDelegate(theme, model, this));
+    makePlain(*this);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setFrameShape(NoFrame);
-    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
     setMouseTracking(true);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(1);
     connect(&theme, &ThemeController::themeChanged, this, &ConflictTable::applyTheme);
     connect(&model, &QAbstractItemModel::modelReset, this, &ConflictTable::applyRowHeights);
     applyTheme();

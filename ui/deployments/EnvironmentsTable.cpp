@@ -6,6 +6,7 @@
 #include "ui/deployments/EnvironmentsModel.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/KeyList.h"
+#include "ui/widgets/PlainTable.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -42,20 +43,12 @@ EnvironmentsTable::EnvironmentsTable(
     setObjectName(u"environments.table"_s);
     setModel(&model);
     setItemDelegate(new EnvironmentsDelegate(theme, model, this));
+    makePlain(*this);
     setSelectionBehavior(SelectItems);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setFrameShape(NoFrame);
-    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
     setMouseTracking(true);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);

@@ -8,6 +8,7 @@
 #include "ui/theme/Signs.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/KeyList.h"
+#include "ui/widgets/PlainTable.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -168,19 +169,11 @@ WindowTable::WindowTable(const ThemeController& theme, WindowListModel& model, Q
     setHorizontalHeader(new TableHead(theme, this));
     setModel(&model);
     setItemDelegate(new WindowDelegate(theme, model, this));
+    makePlain(*this);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setFrameShape(NoFrame);
-    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(1);
     connect(&theme, &ThemeController::themeChanged, this, &WindowTable::applyTheme);
     connect(&model, &QAbstractItemModel::modelReset, this, &WindowTable::applyRowHeights);
     applyTheme();

@@ -7,6 +7,7 @@
 #include "ui/records/ListModel.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/KeyList.h"
+#include "ui/widgets/PlainTable.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -47,19 +48,11 @@ ListTable::ListTable(const ThemeController& theme, ListModel& model, QWidget* pa
     setHorizontalHeader(m_header);
     setModel(&model);
     setItemDelegate(m_delegate);
+    makePlain(*this);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    setShowGrid(false);
-    setFrameShape(NoFrame);
-    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
     setMouseTracking(true);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(1);
     connect(&theme, &ThemeController::themeChanged, this, &ListTable::applyTheme);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &ListTable::applyRowHeights);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &ListTable::applyRowHeights);

@@ -6,6 +6,7 @@
 #include "ui/review/SinceModel.h"
 #include "ui/theme/ThemeController.h"
 #include "ui/widgets/KeyList.h"
+#include "ui/widgets/PlainTable.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -88,20 +89,12 @@ SinceTable::SinceTable(const ThemeController& theme, SinceModel& model, QWidget*
     setHorizontalHeader(new SinceHeader(theme, this));
     setModel(&model);
     setItemDelegate(m_delegate);
+    makePlain(*this);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setFrameShape(NoFrame);
-    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
     setMouseTracking(true);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(1);
     connect(&theme, &ThemeController::themeChanged, this, &SinceTable::applyTheme);
     connect(&model, &QAbstractItemModel::modelReset, this, &SinceTable::applyRowHeights);
     applyTheme();
