@@ -164,9 +164,7 @@ void RiskModelViewTest::aWorseModelNeedsAReason()
     board.predictions.train();
     settle(*view, board);
     QVERIFY(board.predictions.training().candidate());
-    if (board.predictions.training().candidate()->choice.verdict != ModelChoice::Verdict::Kept) {
-        QSKIP("The new model measured better on this board.");
-    }
+    QCOMPARE(board.predictions.training().candidate()->choice.verdict, ModelChoice::Verdict::Kept);
     QPushButton* use = act(*view, u"Use the new one"_s);
     QVERIFY(use);
     use->click();
