@@ -30,9 +30,9 @@ namespace {
 constexpr QSize laptop(1366, 768);
 
 /// The change that the pictures select: the first one to come that the CAB has to decide on.
-std::optional<ChangeId> shownChange(const Desktop& desktop)
+std::optional<ChangeId> shownChange(Desktop& desktop)
 {
-    const BoardContext& context = const_cast<Desktop&>(desktop).context();
+    const BoardContext& context = desktop.context();
     const ChangeColumns& changes = *context.session.snapshot()->changes;
     const qint64 now = context.session.clock().now().ms;
     std::optional<ChangeId> best;
